@@ -1,0 +1,121 @@
+"""What the tools share: where things are, reading a file, plain errors.
+
+Example: from common import ROOT, Problem, read_code
+"""
+
+import argparse
+import ast
+import os
+import pathlib
+import sys
+import tokenize
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+SRC = ROOT / 'src'
+
+
+class Problem(Exception):
+    """Something a person can mend; str() is one line that says where and how.
+
+    path is the file (a path or a text), line its line number from 1 or None.
+    """
+
+    def __init__(self, message, path=None, line=None):
+        """Keep the message, a sentence without its place, and the place."""
+        super().__init__(message)
+        self.message = message
+        self.path = path
+        self.line = line
+
+    def __str__(self):
+        """Return the message behind its place: path:line: message."""
+        parts = [] if self.path is None else [shown(self.path)]
+        if self.line is not None:
+            parts.append(str(self.line))
+        return ':'.join(parts) + ': ' + self.message if parts else self.message
+
+
+class Parser(argparse.ArgumentParser):
+    """An argument parser whose complaints are one line each, status 2."""
+
+    def __init__(self, description, example):
+        """Make a parser that shows its example, a text, below its help."""
+        super().__init__(
+            description=description, epilog='example: ' + example,
+            formatter_class=argparse.RawDescriptionHelpFormatter)
+
+    def error(self, message):
+        """Print the one line that says what is wrong and leave."""
+        self.exit(2, f'{self.prog}: {message} (--help shows how)\n')
+
+
+def shown(path):
+    """Return path as text, short where it lies in the current folder."""
+    try:
+        path = os.path.relpath(path) if os.path.isabs(path) else str(path)
+    except ValueError:  # Another drive, on Windows.
+        path = str(path)
+    if path.startswith('..'):
+        path = os.path.abspath(path)
+    # A name with odd bytes in it must not stop the message about it.
+    return path.encode('utf-8', 'replace').decode('utf-8')
+
+
+def read_source(path):
+    """Return the text of a Python file; raise Problem if that cannot be."""
+    try:
+        with tokenize.open(str(path)) as file:
+            return file.read()
+    except FileNotFoundError:
+        raise Problem('there is no such file; check the name', path)
+    except IsADirectoryError:
+        raise Problem('this is a folder; name a file in it', path)
+    except (SyntaxError, UnicodeDecodeError):
+        raise Problem('this is not plain text; save it again as UTF-8', path)
+    except (OSError, ValueError) as error:
+        reason = getattr(error, 'strerror', None) or str(error)
+        raise Problem(f'it cannot be read: {reason}', path)
+
+
+def parse(source, path, version=None):
+    """Return the syntax tree of source, a text read from path.
+
+    version is the Python to be understood by, such as (3, 8). Raise Problem
+    with the line where Python stopped understanding.
+    """
+    try:
+        if version is None:
+            return ast.parse(source)
+        return ast.parse(source, feature_version=version)
+    except SyntaxError as error:
+        line = min(error.lineno or 1, source.count('\n') + 1)
+        raise Problem('Python does not understand this line or the one above '
+                      f'it: {error.msg}', path, line)
+    except (ValueError, RecursionError, MemoryError):
+        raise Problem('Python does not understand this file: it is too '
+                      'deeply nested or holds a null character', path, 1)
+
+
+def run(main):
+    """Call a tool's main, a function without arguments; exit by its status.
+
+    A Problem becomes one line and status 2; Ctrl-C and a closed pipe are
+    quiet.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, 'reconfigure'):  # A learner's text may be anything.
+            stream.reconfigure(errors='backslashreplace')
+    try:
+        status = main()
+        sys.stdout.flush()
+    except Problem as problem:
+        print(problem, file=sys.stderr)
+        status = 2
+    except KeyboardInterrupt:
+        print()
+        status = 130
+    except BrokenPipeError:
+        # The reader has gone. Point stdout at nothing, or Python complains.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        status = 1
+    sys.exit(status)
