@@ -115,7 +115,7 @@ class Pet:
     def end_day(self):
         """Let a night pass. Return what it brought, as a list of lines."""
         lines = []
-        if random.random() < 0.4:
+        if random.random() < 0.5:
             text, need, amount = random.choice(EVENTS)
             self.change(need, amount)
             lines.append(f'{text} {need.capitalize()} {amount:+}.')
@@ -199,9 +199,9 @@ def main():
     print(f'A small creature stays with you for {DAYS} days. It needs food,')
     print('energy and fun. Each day you do one thing with it, and each night')
     print('takes 1 of each need. It can learn a trick while no need is below')
-    print(f'{READY}. A need at 0 makes a bad day. Bad days that it bears before')
-    print(f'it moves out: {PATIENCE}. Tricks that make it famous: {FAME}.')
-    print('You score 10 for each trick, and what is left of each need.')
+    print(f'{READY}. A need at 0 makes a bad day, and it moves out when it has')
+    print(f'had {PATIENCE}. Tricks that make it famous: {FAME}. You score 10 for')
+    print('each trick, and in the end what is left of each need.')
     print('Type quit to leave.')
     print()
     while True:
