@@ -177,6 +177,7 @@ def farewell(pet):
 
 def play_life():
     """Look after one pet from its first day to its last."""
+    print('An egg cracks open, and two round eyes look up at you.')
     pet = Pet(ask_name())
     day = 1
     while day <= DAYS and pet.bad_days < PATIENCE:
@@ -199,8 +200,8 @@ def main():
     print(f'A small creature stays with you for {DAYS} days. It needs food,')
     print('energy and fun. Each day you do one thing with it, and each night')
     print('takes 1 of each need. It can learn a trick while no need is below')
-    print(f'{READY}. A need at 0 makes a bad day, and it moves out when it has')
-    print(f'had {PATIENCE}. Tricks that make it famous: {FAME}. You score 10 for')
+    print(f'{READY}. A need at 0 makes a bad day; bad days until it moves out:')
+    print(f'{PATIENCE}. Tricks that make it famous: {FAME}. You score 10 for')
     print('each trick, and in the end what is left of each need.')
     print('Type quit to leave.')
     print()

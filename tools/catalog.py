@@ -1,0 +1,200 @@
+"""Read the games: what each says of itself, one record a game.
+
+A game's header is its docstring: title, pitch, then the fields Level, Kind,
+Players, Concepts, Idea, Predict and Your turn. From the command line it
+prints the records, or the first thing that is wrong with a header.
+"""
+
+import ast
+import collections
+import re
+
+from common import SRC, Parser, Problem, run
+from ladder import LEVEL_OF
+from syntax import Code
+
+KINDS = ('adventure', 'art', 'board', 'cards', 'cipher', 'dice', 'maze',
+         'numbers', 'puzzle', 'quiz', 'simulation', 'strategy', 'words')
+FIELDS = ('Level', 'Kind', 'Players', 'Concepts', 'Idea', 'Predict',
+          'Your turn')
+FIELD = re.compile(r'([A-Za-z][A-Za-z ]*):(?: +(.*))?$')
+TASK = re.compile(r'(\*+) +(.*)')
+TRY = re.compile(r'\bTry (.+?)\.(?=\s|$)')
+
+# title, pitch, idea, predict: texts. tasks: the three texts, easiest first.
+# tries: a Try for each constant that invites change. code: a syntax.Code.
+Game = collections.namedtuple('Game', 'name path title pitch level kind '
+                              'players concepts idea predict tasks tries code')
+
+# name: the constant. line: its line. values: what its comment says to try.
+Try = collections.namedtuple('Try', 'name line values')
+
+
+class Header:
+    """A game's docstring, taken apart.
+
+    texts: {field: its text}, with title and pitch under those names.
+    faults: pairs, a line number and what is wrong there.
+    """
+
+    def __init__(self, code):
+        """Read the docstring of code, a syntax.Code."""
+        self.texts = {}
+        self.lines = {}
+        self.faults = []
+        self.tasks = []
+        if code.docstring is None:
+            self.faults.append((1, 'the file does not begin with a docstring; '
+                                'give it the header of a game'))
+            return
+        self.first = code.tree.body[0].lineno
+        self.read(code.docstring.splitlines())
+        self.check()
+
+    def fault(self, field, message):
+        """Note what is wrong with a field, at its line."""
+        self.faults.append((self.lines.get(field, self.first), message))
+
+    def read(self, lines):
+        """Sort the docstring's lines into fields."""
+        field = 'title'
+        for number, line in enumerate(lines, self.first):
+            match = FIELD.match(line)
+            if match and (match.group(1) in FIELDS or field not in (
+                    'title', 'pitch')):
+                field = match.group(1)
+                if field not in FIELDS:
+                    self.faults.append((number, f'the header has no field '
+                                        f'"{field}"; write one of: '
+                                        + ', '.join(FIELDS)))
+                elif field in self.texts:
+                    self.faults.append((number, f'"{field}:" stands twice in '
+                                        'the header; keep one of them'))
+                line = match.group(2) or ''
+            elif field == 'title' and 'title' in self.texts and line.strip():
+                field = 'pitch'
+            self.lines.setdefault(field, number)
+            words = ' '.join(line.split())
+            if field == 'Your turn' and TASK.match(words):
+                self.tasks.append([number, words])
+            elif field == 'Your turn' and self.tasks:
+                self.tasks[-1][1] = (self.tasks[-1][1] + ' ' + words).strip()
+            self.texts[field] = (self.texts.get(field, '') + ' '
+                                 + words).strip()
+
+    def check(self):
+        """Note every fault in what was read."""
+        for field in ('title', 'pitch') + FIELDS:
+            if not self.texts.get(field):
+                name = field if field.islower() else f'"{field}:" line'
+                self.fault(field, f'the header has no {name}; '
+                           'look at src/hangman.py for the form')
+        order = [name for name in self.texts if name in FIELDS]
+        if order != [name for name in FIELDS if name in order]:
+            self.fault(order[0], 'the fields stand in another order than '
+                       + ', '.join(FIELDS) + '; put them in that order')
+        texts = self.texts
+        if texts.get('Level') and texts['Level'] not in '12345':
+            self.fault('Level', f'"{texts["Level"]}" is not a level; '
+                       'write a number from 1 to 5')
+        if texts.get('Kind') and texts['Kind'] not in KINDS:
+            self.fault('Kind', f'"{texts["Kind"]}" is not a kind; write one '
+                       'of: ' + ', '.join(KINDS))
+        if texts.get('Players') and not re.fullmatch(
+                r'[1-9]( (or|to) [1-9])?', texts['Players']):
+            self.fault('Players', f'"{texts["Players"]}" is not a number of '
+                       'players; write 1, 2, 1 or 2, or 2 to 4')
+        if texts.get('Predict') and not texts['Predict'].endswith('?'):
+            self.fault('Predict', '"Predict:" is not a question; '
+                       'end it with a question mark')
+        self.check_concepts()
+        stars = [task.split()[0] for number, task in self.tasks]
+        if texts.get('Your turn') and stars != ['*', '**', '***']:
+            self.fault('Your turn', f'{", ".join(stars) or "none"} is what '
+                       'the tasks begin with; give three tasks: *, **, ***')
+
+    def concepts(self):
+        """Return the names in the field Concepts, as a list."""
+        text = self.texts.get('Concepts', '')
+        return [name.strip() for name in text.split(',') if name.strip()]
+
+    def check_concepts(self):
+        """Note what is wrong with the field Concepts."""
+        concepts = self.concepts()
+        for name in concepts:
+            if name not in LEVEL_OF:
+                self.fault('Concepts', f'"{name}" is not a concept of the '
+                           'ladder; its names are in tools/ladder.py')
+        if concepts and not 2 <= len(concepts) <= 5:
+            count = len(concepts)
+            self.fault('Concepts', f'{count} is not a good number of concepts'
+                       '; name the two to five that the game teaches best')
+
+
+def comment_at(code, node):
+    """Return the comment of a statement: above it and behind it, one text."""
+    number = node.lineno - 1
+    above = []
+    while number > 0 and code.lines[number - 1].startswith('#'):
+        above.insert(0, code.lines[number - 1].strip('# '))
+        number -= 1
+    last = code.lines[node.end_lineno - 1].encode()[node.end_col_offset:]
+    return ' '.join(above + [last.decode().strip('# ')])
+
+
+def tries_of(code):
+    """Return pairs for the constants with a Try: the Try, and what is wrong.
+
+    The second is '' for a good one. Values are separated by `or`.
+    """
+    found = []
+    for node in code.tree.body:
+        if not isinstance(node, ast.Assign) or not isinstance(
+                node.targets[0], ast.Name):
+            continue
+        match = TRY.search(comment_at(code, node))
+        if not match:
+            continue
+        values, fault = (), ''
+        try:
+            tree = ast.parse('(' + match.group(1) + ')', mode='eval').body
+            parts = tree.values if isinstance(tree, ast.BoolOp) else [tree]
+            values = tuple(ast.literal_eval(part) for part in parts)
+        except (SyntaxError, ValueError):
+            fault = f'"Try {match.group(1)}" does not name Python values'
+        found.append((Try(node.targets[0].id, node.lineno, values), fault))
+    return found
+
+
+def read_game(path):
+    """Return the Game at path; raise Problem for the first fault in it."""
+    code = Code(path)
+    header = Header(code)
+    for line, message in sorted(header.faults):
+        raise Problem(message, path, line)
+    texts = header.texts
+    return Game(
+        path.stem, path, texts['title'], texts['pitch'], int(texts['Level']),
+        texts['Kind'], texts['Players'], tuple(header.concepts()),
+        texts['Idea'], texts['Predict'],
+        tuple(task.lstrip('* ') for number, task in header.tasks),
+        tuple(found for found, fault in tries_of(code) if not fault), code)
+
+
+def games(folder=SRC):
+    """Return all games in folder, by level and title."""
+    found = [read_game(path) for path in folder.glob('*.py')]
+    return sorted(found, key=lambda game: (game.level, game.title.lower()))
+
+
+def main(arguments=None):
+    """Print a line for each game; return 0."""
+    Parser('Read the headers of all games and print a line for each.',
+           'python3 tools/catalog.py').parse_args(arguments)
+    for game in games():
+        print(f'{game.level} {game.kind:10} {game.name:20} {game.pitch}')
+    return 0
+
+
+if __name__ == '__main__':
+    run(main)

@@ -1,0 +1,109 @@
+"""A Python file, read and parsed once, laid out for whoever asks about it.
+
+Example: code = Code('src/hangman.py'); code.of(ast.Lambda)
+"""
+
+import ast
+
+from common import parse, read_source
+
+FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
+LOOPS = (ast.For, ast.While)
+# These nodes are shared between places, so nothing may be written on them.
+SHARED = (ast.expr_context, ast.operator, ast.boolop, ast.unaryop, ast.cmpop)
+
+
+def is_footer(node):
+    """Is node an `if __name__ == ...` at the top of a module?"""
+    return (isinstance(node, ast.If) and isinstance(node.test, ast.Compare)
+            and isinstance(node.test.left, ast.Name)
+            and node.test.left.id == '__name__')
+
+
+class Code:
+    """One file: path, source, lines, tree, docstring and its nodes.
+
+    Each node knows its parent and its scope, the function around it or None.
+    What stands in the footer is not among the nodes: it is fixed.
+    """
+
+    def __init__(self, path, source=None):
+        """Read path, unless its source is given; raise Problem if it fails."""
+        self.path = str(path)
+        self.source = read_source(path) if source is None else source
+        self.lines = self.source.split('\n')
+        self.tree = parse(self.source, path, (3, 8))
+        self.docstring = ast.get_docstring(self.tree, clean=False)
+        self.footers = []
+        self.nodes = {}
+        self.index()
+
+    def index(self):
+        """Sort the nodes by type, in one walk over the tree."""
+        nodes = self.nodes
+        self.tree.parent = self.tree.scope = None
+        waiting = [self.tree]
+        while waiting:
+            node = waiting.pop()
+            nodes.setdefault(type(node), []).append(node)
+            scope = node if isinstance(node, FUNCTIONS) else node.scope
+            for field in node._fields:
+                value = getattr(node, field, None)
+                if isinstance(value, ast.AST):
+                    children = (value,)
+                elif isinstance(value, list):
+                    children = value
+                else:
+                    continue
+                for child in children:
+                    if node is self.tree and is_footer(child):
+                        self.footers.append(child)
+                    elif isinstance(child, ast.AST) and not isinstance(
+                            child, SHARED):
+                        child.parent = node
+                        child.scope = scope
+                        waiting.append(child)
+
+    def of(self, *types):
+        """Return the nodes of these types, as a list."""
+        if len(types) == 1:
+            return self.nodes.get(types[0], [])
+        return [node for kind in types for node in self.nodes.get(kind, [])]
+
+    def calls(self, *names):
+        """Return the calls of functions, not methods, of these names."""
+        return [node for node in self.of(ast.Call)
+                if isinstance(node.func, ast.Name) and node.func.id in names]
+
+    def method_calls(self, *names):
+        """Return the calls of methods of these names."""
+        return [node for node in self.of(ast.Call)
+                if isinstance(node.func, ast.Attribute)
+                and node.func.attr in names]
+
+    def imports(self):
+        """Return a pair for each imported module: its name and the node."""
+        found = [(alias.name, node) for node in self.of(ast.Import)
+                 for alias in node.names]
+        found += [('.' * node.level + (node.module or ''), node)
+                  for node in self.of(ast.ImportFrom)]
+        return found
+
+    def module_names(self):
+        """Return the names by which modules are known in this file."""
+        return {(alias.asname or alias.name).split('.')[0]
+                for node in self.of(ast.Import) for alias in node.names}
+
+
+def enclosing(node, *types):
+    """Return the nearest node around node of one of these types, or None.
+
+    The search ends at the function around it.
+    """
+    scope = node.scope
+    node = node.parent
+    while node is not None and node is not scope:
+        if isinstance(node, types):
+            return node
+        node = node.parent
+    return None
