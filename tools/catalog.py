@@ -7,6 +7,7 @@ prints the records, or the first thing that is wrong with a header.
 
 import ast
 import collections
+import functools
 import re
 
 from common import SRC, Parser, Problem, run
@@ -131,6 +132,12 @@ class Header:
                        '; name the two to five that the game teaches best')
 
 
+@functools.lru_cache(maxsize=1)
+def header_of(code):
+    """Return the Header of code, read once for all who ask in turn."""
+    return Header(code)
+
+
 def comment_at(code, node):
     """Return the comment of a statement: above it and behind it, one text."""
     number = node.lineno - 1
@@ -169,7 +176,7 @@ def tries_of(code):
 def read_game(path):
     """Return the Game at path; raise Problem for the first fault in it."""
     code = Code(path)
-    header = Header(code)
+    header = header_of(code)
     for line, message in sorted(header.faults):
         raise Problem(message, path, line)
     texts = header.texts

@@ -215,6 +215,8 @@ def concepts_of(code):
     for find in (find_basics, find_functions, find_collections, find_others,
                  find_recursion):
         for concept, node in find(code):
+            while not hasattr(node, 'lineno'):  # A slice, before Python 3.9.
+                node = node.parent
             if concept not in lines or node.lineno < lines[concept]:
                 lines[concept] = node.lineno
     return lines

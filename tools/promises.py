@@ -32,8 +32,8 @@ class Broken(AssertionError):
         if session is not None:
             script = session.typed + [end for end in (CTRL_C,)
                                       if session.ending == end]
-            lines.append(f'play({str(game)!r}, [{pasted(script)}], seed={seed}, '
-                         f'constants={dict(constants)!r})')
+            lines.append(f'play({str(game)!r}, [{pasted(script)}], '
+                         f'seed={seed}, constants={dict(constants)!r})')
             lines.append('the last screen:')
             lines += ascii(session.last[-2000:]).split('\\n')[-24:]
             lines.append(session.error)
