@@ -110,7 +110,8 @@ def ask_guess(word, tried):
 
 def report(word, tried, wrong):
     """Print the drawing, the word as far as it is known and the letters."""
-    print(drawing(wrong))
+    if wrong > 0:
+        print(drawing(wrong))
     print()
     print(f'  {masked(word, tried)}     Tried: {letters_in(tried)}')
     if LIVES - wrong == 1:

@@ -12,6 +12,7 @@ import tokenize
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 SRC = ROOT / 'src'
+PYTHON = 'py' if os.name == 'nt' else 'python3'  # What to type to run Python
 
 
 class Problem(Exception):

@@ -4,6 +4,7 @@ Example: code = Code('src/hangman.py'); code.of(ast.Lambda)
 """
 
 import ast
+import functools
 
 from common import parse, read_source
 
@@ -34,13 +35,12 @@ class Code:
         self.lines = self.source.split('\n')
         self.tree = parse(self.source, path, (3, 8))
         self.docstring = ast.get_docstring(self.tree, clean=False)
-        self.footers = []
-        self.nodes = {}
-        self.index()
+        self.footers = [node for node in self.tree.body if is_footer(node)]
 
-    def index(self):
-        """Sort the nodes by type, in one walk over the tree."""
-        nodes = self.nodes
+    @functools.cached_property
+    def nodes(self):
+        """Return {type: its nodes}, sorted in one walk over the tree."""
+        nodes = {}
         self.tree.parent = self.tree.scope = None
         waiting = [self.tree]
         while waiting:
@@ -56,13 +56,13 @@ class Code:
                 else:
                     continue
                 for child in children:
-                    if node is self.tree and is_footer(child):
-                        self.footers.append(child)
-                    elif isinstance(child, ast.AST) and not isinstance(
-                            child, SHARED):
+                    if isinstance(child, ast.AST) and not (
+                            isinstance(child, SHARED)
+                            or child in self.footers):
                         child.parent = node
                         child.scope = scope
                         waiting.append(child)
+        return nodes
 
     def of(self, *types):
         """Return the nodes of these types, as a list."""
