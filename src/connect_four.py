@@ -8,8 +8,8 @@ Players:  1 or 2
 Concepts: nested lists, enumerate, unpacking, conditional expressions
 Idea:     One step, repeated in each of four directions, finds every row.
 
-Predict:  Three of your pieces lie side by side with both ends open, and it is
-          the computer's turn. What does it do, and does that save it?
+Predict:  You begin with two pieces side by side, D1 and C1. Where does the
+          computer drop its second piece, and what does it fear?
 
 Your turn:
   *   Make the board 9 columns wide and 7 rows high.
@@ -61,59 +61,78 @@ def open_columns(board):
     return found
 
 
+def height_of(column):
+    """Return how many pieces lie in a column."""
+    return ROWS - column.count(EMPTY)
+
+
 def drop(board, number, piece):
     """Put the piece on top of what lies in the column of that number."""
     column = board[number]
-    column[column.index(EMPTY)] = piece
+    column[height_of(column)] = piece
 
 
 def lift(board, number):
     """Take the top piece out of the column again: the opposite of drop."""
     column = board[number]
-    for row in range(ROWS - 1, -1, -1):
-        if column[row] != EMPTY:
-            column[row] = EMPTY
-            return
+    column[height_of(column) - 1] = EMPTY
 
 
-def has_row(board, piece, start, step):
-    """Is there a whole row of this piece from start, going on by step?"""
-    x, y = start
-    step_x, step_y = step
-    for i in range(IN_A_ROW):
-        if not (0 <= x < COLUMNS and 0 <= y < ROWS) or board[x][y] != piece:
-            return False
+def run_length(board, x, y, step_x, step_y):
+    """Return how many pieces like the one at x, y follow it, going by step."""
+    piece = board[x][y]
+    length = 0
+    while True:
         x += step_x
         y += step_y
-    return True
+        outside = not (0 <= x < COLUMNS and 0 <= y < ROWS)
+        if outside or board[x][y] != piece:
+            return length
+        length += 1
 
 
-def has_won(board, piece):
-    """Does this piece have a row anywhere on the board?"""
-    for x in range(COLUMNS):
-        for y in range(ROWS):
-            for step in DIRECTIONS:
-                if has_row(board, piece, (x, y), step):
-                    return True
+def completes_row(board, number):
+    """Is the top piece of that column part of a row that wins?"""
+    x = number
+    y = height_of(board[number]) - 1
+    for step_x, step_y in DIRECTIONS:
+        forward = run_length(board, x, y, step_x, step_y)
+        backward = run_length(board, x, y, -step_x, -step_y)
+        if backward + 1 + forward >= IN_A_ROW:
+            return True
     return False
 
 
-def winning_column(board, piece):
-    """Return a column where this piece would win at once, or None."""
+def winning_columns(board, piece):
+    """Return the columns where this piece would win at once."""
+    found = []
     for number in open_columns(board):
         # Try it, look, and take it back.
         drop(board, number, piece)
-        wins = has_won(board, piece)
+        if completes_row(board, number):
+            found.append(number)
         lift(board, number)
-        if wins:
-            return number
-    return None
+    return found
 
 
-def near_the_middle(board):
-    """Return the open columns nearest to the middle: one, or two alike."""
+def is_safe(board, number, own, rival):
+    """Does dropping here leave the rival no win, now or by a double threat?"""
+    drop(board, number, own)
+    safe = not winning_columns(board, rival)
+    for reply in open_columns(board):
+        # Two ways to win at once: one of them cannot be stopped.
+        drop(board, reply, rival)
+        if len(winning_columns(board, rival)) > 1:
+            safe = False
+        lift(board, reply)
+    lift(board, number)
+    return safe
+
+
+def nearest_to_middle(columns):
+    """Return those of the columns that are nearest to the middle."""
     nearest = []
-    for number in open_columns(board):
+    for number in columns:
         distance = abs(number - MIDDLE)
         if not nearest or distance < abs(nearest[0] - MIDDLE):
             nearest = [number]
@@ -124,14 +143,22 @@ def near_the_middle(board):
 
 def computer_choice(board, own, rival):
     """Return the computer's column and, in words, the reason for it."""
-    number = winning_column(board, own)
-    if number is not None:
-        return number, 'to win'
-    number = winning_column(board, rival)
-    if number is not None:
-        return number, 'to stop you'
+    wins = winning_columns(board, own)
+    if wins:
+        return wins[0], 'to win'
+    threats = winning_columns(board, rival)
+    if threats:
+        return threats[0], 'to stop you'
+    columns = open_columns(board)
+    safe = []
+    for number in columns:
+        if is_safe(board, number, own, rival):
+            safe.append(number)
     # More rows run through the middle than through the sides.
-    return random.choice(near_the_middle(board)), 'to be near the middle'
+    choice = random.choice(nearest_to_middle(safe or columns))
+    if choice in nearest_to_middle(columns):
+        return choice, 'to be near the middle'
+    return choice, 'to be safe'
 
 
 def ask(question, choices, advice):
@@ -173,7 +200,7 @@ def play_game(players, first):
             number = ask_column(board, piece)
             print(f'{piece} drops in column {LETTERS[number]}.')
         drop(board, number, piece)
-        if has_won(board, piece):
+        if completes_row(board, number):
             show(board)
             print(f'{piece} has {IN_A_ROW} in a row and wins!')
             return piece

@@ -16,6 +16,7 @@ Your turn:
   *** Before each flight ask for moon or mars: on mars, gravity pulls with 9.
 """
 
+# With these six numbers, the best score that anybody can reach is 25.
 HEIGHT = 500  # Metres above the ground at the start. Try 300 or 800.
 SPEED = 50  # Metres a second at the start, downwards. Try 20 or 90.
 FUEL = 120  # Units in the tank. One unit brakes by 1 m/s. Try 90 or 200.
@@ -30,8 +31,8 @@ def main():
     print('============')
     print('You are falling towards the Moon. Each second you choose how much')
     print('fuel to burn: one unit makes you 1 m/s slower, while gravity makes')
-    print(f'you {GRAVITY} m/s faster. The V shows how high you are. A speed')
-    print('below 0 means that you are rising.')
+    print(f'you {GRAVITY} m/s faster. The V shows how high you are; when your')
+    print('speed is below 0, you are rising.')
     print(f'You win if you touch the ground at {SAFE_SPEED} m/s or slower.')
     print('The fuel that is left in the tank is your score.')
     print('Type quit to leave.')
