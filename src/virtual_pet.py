@@ -31,11 +31,11 @@ TRICKS = ['sit', 'wave', 'roll over', 'spin', 'fetch', 'hop', 'bow', 'dance',
 
 # Something may happen on a day: a text, the need it changes, by how much.
 EVENTS = [
-    ('It rained all day and was rather dull.', 'fun', -1),
-    ('A thunderstorm kept everybody awake.', 'energy', -1),
-    ('A magpie stole the last biscuit.', 'food', -1),
-    ('A butterfly came in by the window.', 'fun', 1),
-    ('The neighbours brought soup.', 'food', 1),
+    ('It rained all day and was rather dull', 'fun', -1),
+    ('A thunderstorm kept everybody awake', 'energy', -1),
+    ('A magpie stole the last biscuit', 'food', -1),
+    ('A butterfly came in by the window', 'fun', 1),
+    ('The neighbours brought soup', 'food', 1),
 ]
 
 
@@ -75,29 +75,29 @@ class Pet:
         return '(^_^)'
 
     def change(self, need, amount):
-        """Raise or lower a need, but never past 0 or FULL."""
-        self.needs[need] = max(0, min(FULL, self.needs[need] + amount))
+        """Raise or lower a need, not past 0 or FULL; return it in words."""
+        before = self.needs[need]
+        self.needs[need] = max(0, min(FULL, before + amount))
+        return f'{need} {self.needs[need] - before:+}'
 
     def feed(self):
         """Fill the bowl. Return what happened, as do the other three."""
         if self.needs['food'] >= FULL - 1:
-            self.change('fun', -2)
-            return f'{self.name} is full and has a tummy ache now: fun -2.'
-        self.change('food', 6)
-        return f'{self.name} eats the whole bowl: food +6.'
+            ache = self.change('fun', -2)
+            return f'{self.name} is full and has a tummy ache now: {ache}.'
+        return f'{self.name} eats the whole bowl: {self.change("food", 6)}.'
 
     def play(self):
         """Throw a ball, if there is the energy for it."""
         if self.needs['energy'] <= 1:
             return f'{self.name} is too tired to play and just lies there.'
-        self.change('fun', 5)
-        self.change('energy', -1)
-        return f'{self.name} chases the ball: fun +5, energy -1.'
+        joy = self.change('fun', 5)
+        effort = self.change('energy', -1)
+        return f'{self.name} chases the ball: {joy}, {effort}.'
 
     def sleep(self):
         """Spend a lazy day."""
-        self.change('energy', 7)
-        return f'{self.name} snores on your foot: energy +7.'
+        return f'{self.name} snores on your foot: {self.change("energy", 7)}.'
 
     def teach(self):
         """Teach the next trick, if the pet is fit to learn."""
@@ -108,17 +108,16 @@ class Pet:
                     f' {READY} or more.')
         trick = TRICKS[len(self.tricks)]
         self.tricks.append(trick)
-        self.change('energy', -1)
-        self.change('fun', -1)
-        return f'{self.name} learns to {trick}! Energy -1, fun -1.'
+        effort = self.change('energy', -1)
+        pains = self.change('fun', -1)
+        return f'{self.name} learns to {trick}: {effort}, {pains}.'
 
     def end_day(self):
         """Let a night pass. Return what it brought, as a list of lines."""
         lines = []
         if random.random() < 0.5:
             text, need, amount = random.choice(EVENTS)
-            self.change(need, amount)
-            lines.append(f'{text} {need.capitalize()} {amount:+}.')
+            lines.append(f'{text}: {self.change(need, amount)}.')
         for need in self.needs:
             self.change(need, -1)
         lines.append('The night takes 1 of each.')

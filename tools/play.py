@@ -158,7 +158,6 @@ def answer_words(collection, words):
     for game in collection:
         if words in (plain(game.name), plain(game.title)):
             play(game)
-            print()
             return ''
     found = found_by(collection, words)
     if found and found[1]:

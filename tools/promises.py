@@ -12,6 +12,7 @@ from common import SRC, Parser, Problem, run, shown
 from hostile import ABSURD, BLANK, WAYS_OUT, Hostile
 from scripted import CTRL_C, CTRL_D, load, play
 
+KEYS = (CTRL_C, CTRL_D)
 WIDTH = 79  # Columns of a line, at the most.
 HEIGHT = 23  # Lines from one question to the next, the question's included.
 RULES = 10  # Lines of what to do and how to win, at the most.
@@ -90,7 +91,7 @@ def check_session(game, session, seed=0, constants=()):
         wrong = f'it leaves with exit status {session.status}'
     for number, screen in enumerate(session.screens):
         wrong = wrong or misfit(screen)
-        if 0 < number < len(session.screens) - 1:
+        if 0 < number <= len(session.typed):
             wrong = wrong or unanswered(session.typed[number - 1],
                                         session.screens[number - 1], screen)
     if wrong:
@@ -122,7 +123,7 @@ def check_opening(path):
 
 def leaves(session):
     """Did the player of a session leave by quit, Ctrl-D or Ctrl-C?"""
-    return session.ending in (CTRL_C, CTRL_D) or (
+    return session.ending in KEYS or (
         session.typed and session.typed[-1] in WAYS_OUT)
 
 
@@ -150,10 +151,11 @@ def check_ways_out(path, places):
     for seed, script in places.values():
         for way in WAYS_OUT:
             session = play(path, script + [way], seed)
+            check_session(path, session, seed)
+            if session.ending != (way if way in KEYS else 'finished'):
+                raise Broken(f'{way.strip()} does not end the game', path,
+                             session, seed)
             check_goodbye(path, session, seed)
-            if session.typed[len(script):] != [way][:way in WAYS_OUT[:3]]:
-                raise Broken(f'{way} does not end the game', path, session,
-                             seed)
 
 
 def fingerprint(path, sessions):
