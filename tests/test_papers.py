@@ -1,0 +1,89 @@
+"""README.md, CONTRIBUTING.md and TODO.md say what is true."""
+
+import re
+
+import pytest
+
+from catalog import KINDS, games
+from common import ROOT
+from ladder import LADDER, LEVEL_NAMES
+from stage import replay
+
+README = (ROOT / 'README.md').read_text(encoding='utf-8')
+CONTRIBUTING = (ROOT / 'CONTRIBUTING.md').read_text(encoding='utf-8')
+TODO = (ROOT / 'TODO.md').read_text(encoding='utf-8')
+PAPERS = pytest.mark.parametrize('text', [README, CONTRIBUTING, TODO],
+                                 ids=['README', 'CONTRIBUTING', 'TODO'])
+
+
+def section(text, title):
+    """Return the part of a paper below the heading of that title."""
+    return text.split(f'## {title}\n')[1].split('\n## ')[0]
+
+
+def test_the_sample_session():
+    """The session in README.md is what the game shows for what is typed."""
+    session = section(README, 'A session').split('```\n')[1]
+    replay('guess_the_number', session, seed=1)
+
+
+def test_the_ladder():
+    """The table of concepts is the one that the tools go by."""
+    rows = [row.split(' | ') for row in section(README, 'The ladder')
+            .replace(' |\n', '\n').split('\n') if row[:3].strip('| ')
+            .isdigit()]
+    assert [(int(level.strip('| ')), name, tuple(concepts.split(', ')))
+            for level, name, concepts in rows] == [
+        (level, LEVEL_NAMES[level], LADDER[level]) for level in LADDER]
+
+
+@PAPERS
+def test_links_lead_somewhere(text):
+    """What a paper links to is in the repository."""
+    for target in re.findall(r'\]\(([^)#]+)\)', text):
+        assert (ROOT / target).exists(), target
+
+
+@PAPERS
+def test_what_is_named_is_there(text):
+    """Every tool and game that a paper names by its path exists."""
+    for path in re.findall(r'\b(?:src|tools|tests)/\w+\.\w+', text):
+        assert (ROOT / path).exists() or 'your_game' in path, path
+
+
+def test_every_tool_is_described():
+    """The table of tools in CONTRIBUTING.md leaves none out."""
+    table = section(CONTRIBUTING, 'Tools')
+    for path in (ROOT / 'tools').glob('*.py'):
+        assert path.name in table, path.name
+
+
+def test_every_rule_is_explained():
+    """Each name that the linter prints behind a fault stands in the table."""
+    table = section(CONTRIBUTING, 'The form of a file')
+    names = {name.strip() for row in table.split('\n') if row.startswith('| ')
+             for name in row.split(' | ')[0].strip('| ').split(',')}
+    for path in (ROOT / 'tools').glob('*rules.py'):
+        for rule in re.findall(r"Fault\([^']*'([a-z-]+)'", path.read_text()):
+            assert rule in names, rule
+
+
+def test_the_games_wanted():
+    """TODO.md has a kind for each, each once, and none that is there."""
+    wanted = re.findall(r'^- (?:\+ )?`(\w+)` \((\w+)\): \S', TODO,
+                        re.MULTILINE)
+    names = [name for name, kind in wanted]
+    assert len(names) == TODO.count('\n- ') - section(
+        TODO, 'Level 5: Objects').split('# Good')[1].count('\n- ')
+    assert len(names) == len(set(names))
+    assert {kind for name, kind in wanted} <= set(KINDS)
+    assert not set(names) & {game.name for game in games()}
+
+
+def test_there_is_nothing_else():
+    """The repository holds what the house has, and no other entry."""
+    tracked = {path.name for path in ROOT.iterdir()} - {
+        '.git', '.venv', '.pytest_cache', '__pycache__'}
+    assert tracked == {'README.md', 'CONTRIBUTING.md', 'TODO.md', 'LICENSE',
+                       'src', 'tools', 'tests', '.ci', '.gitignore',
+                       '.github'}
