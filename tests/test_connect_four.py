@@ -4,6 +4,11 @@ import pytest
 
 from stage import answer, perform, replay
 
+# It drops next to them: with three in the middle of an open row, there
+# would be two places to win, and it can stop only one.
+PREDICT = {'seed': 1, 'lines': ['1', 'd', 'c'],
+           'shows': 'The computer drops O in E, to be safe.'}
+
 # Seven columns of a board that fills up without a row, one letter a piece.
 DRAWN = '''acbcbegaceggdgebgccgfafdbffbdcefbddaeeaadf'''
 LOST = '''

@@ -8,6 +8,7 @@ prints the records, or the first thing that is wrong with a header.
 import ast
 import collections
 import functools
+import pathlib
 import re
 
 from common import SRC, Parser, Problem, run
@@ -20,7 +21,7 @@ FIELDS = ('Level', 'Kind', 'Players', 'Concepts', 'Idea', 'Predict',
           'Your turn')
 FIELD = re.compile(r'([A-Za-z][A-Za-z ]*):(?: +(.*))?$')
 TASK = re.compile(r'(\*+) +(.*)')
-TRY = re.compile(r'\bTry (.+?)\.(?=\s|$)')
+TRY = re.compile(r'\bTry (.+?)(?:\.(?=\s)|\.?$)')
 
 # title, pitch, idea, predict: texts. tasks: the three texts, easiest first.
 # tries: a Try for each constant that invites change. code: a syntax.Code.
@@ -71,6 +72,7 @@ class Header:
                 elif field in self.texts:
                     self.faults.append((number, f'"{field}:" stands twice in '
                                         'the header; keep one of them'))
+                    self.texts[field] = ''
                 line = match.group(2) or ''
             elif field == 'title' and 'title' in self.texts and line.strip():
                 field = 'pitch'
@@ -88,6 +90,8 @@ class Header:
         for field in ('title', 'pitch') + FIELDS:
             if not self.texts.get(field):
                 name = field if field.islower() else f'"{field}:" line'
+                if field in self.texts and not field.islower():
+                    name = f'text behind "{field}:"'
                 self.fault(field, f'the header has no {name}; '
                            'look at src/hangman.py for the form')
         order = [name for name in self.texts if name in FIELDS]
@@ -95,7 +99,7 @@ class Header:
             self.fault(order[0], 'the fields stand in another order than '
                        + ', '.join(FIELDS) + '; put them in that order')
         texts = self.texts
-        if texts.get('Level') and texts['Level'] not in '12345':
+        if texts.get('Level') and texts['Level'] not in tuple('12345'):
             self.fault('Level', f'"{texts["Level"]}" is not a level; '
                        'write a number from 1 to 5')
         if texts.get('Kind') and texts['Kind'] not in KINDS:
@@ -126,7 +130,7 @@ class Header:
             if name not in LEVEL_OF:
                 self.fault('Concepts', f'"{name}" is not a concept of the '
                            'ladder; its names are in tools/ladder.py')
-        if concepts and not 2 <= len(concepts) <= 5:
+        if self.texts.get('Concepts') and not 2 <= len(concepts) <= 5:
             count = len(concepts)
             self.fault('Concepts', f'{count} is not a good number of concepts'
                        '; name the two to five that the game teaches best')
@@ -167,7 +171,8 @@ def tries_of(code):
             tree = ast.parse('(' + match.group(1) + ')', mode='eval').body
             parts = tree.values if isinstance(tree, ast.BoolOp) else [tree]
             values = tuple(ast.literal_eval(part) for part in parts)
-        except (SyntaxError, ValueError):
+        except (SyntaxError, ValueError, TypeError, MemoryError,
+                RecursionError):
             fault = f'"Try {match.group(1)}" does not name Python values'
         found.append((Try(node.targets[0].id, node.lineno, values), fault))
     return found
@@ -175,6 +180,7 @@ def tries_of(code):
 
 def read_game(path):
     """Return the Game at path; raise Problem for the first fault in it."""
+    path = pathlib.Path(path)
     code = Code(path)
     header = header_of(code)
     for line, message in sorted(header.faults):

@@ -52,20 +52,31 @@ class Clock:
             """A datetime whose present is the scripted clock's."""
 
             @classmethod
+            def fromtimestamp(cls, seconds, tz=None):
+                """Return the moment of seconds in zone tz, or in UTC."""
+                moment = super().fromtimestamp(
+                    seconds, tz or datetime.timezone.utc)
+                return moment if tz else moment.replace(tzinfo=None)
+
+            @classmethod
             def now(cls, tz=None):
                 """Return the scripted moment in zone tz, or in UTC."""
-                moment = cls.fromtimestamp(clock.now, datetime.timezone.utc)
-                return moment.astimezone(tz) if tz else moment.replace(
-                    tzinfo=None)
+                return cls.fromtimestamp(clock.now, tz)
             today = utcnow = now
 
         class ScriptedDate(datetime.date):
             """A date whose today is the scripted clock's."""
 
             @classmethod
+            def fromtimestamp(cls, seconds):
+                """Return the day of seconds, the same in every time zone."""
+                moment = ScriptedDatetime.fromtimestamp(seconds)
+                return cls.fromordinal(moment.toordinal())
+
+            @classmethod
             def today(cls):
                 """Return the scripted day."""
-                return cls.fromordinal(ScriptedDatetime.now().toordinal())
+                return cls.fromtimestamp(clock.now)
         module = types.ModuleType('datetime')
         vars(module).update(vars(datetime))
         module.datetime, module.date = ScriptedDatetime, ScriptedDate

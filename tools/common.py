@@ -5,6 +5,7 @@ Example: from common import ROOT, Problem, read_code
 
 import argparse
 import ast
+import glob
 import os
 import pathlib
 import sys
@@ -71,7 +72,7 @@ def read_source(path):
         raise Problem('there is no such file; check the name', path)
     except IsADirectoryError:
         raise Problem('this is a folder; name a file in it', path)
-    except (SyntaxError, UnicodeDecodeError):
+    except (SyntaxError, UnicodeDecodeError, LookupError):
         raise Problem('this is not plain text; save it again as UTF-8', path)
     except (OSError, ValueError) as error:
         reason = getattr(error, 'strerror', None) or str(error)
@@ -86,6 +87,7 @@ def parse(source, path, version=None):
     """
     try:
         if version is None:
+            compile(source, str(path), 'exec')  # It sees more faults.
             return ast.parse(source)
         return ast.parse(source, feature_version=version)
     except SyntaxError as error:
@@ -95,6 +97,17 @@ def parse(source, path, version=None):
     except (ValueError, RecursionError, MemoryError):
         raise Problem('Python does not understand this file: it is too '
                       'deeply nested or holds a null character', path, 1)
+
+
+def files_named(names):
+    """Return the paths that names stand for; * stands for any letters.
+
+    Most shells put the files in for a *, but that of Windows does not.
+    """
+    paths = []
+    for name in names:
+        paths += sorted(glob.glob(name)) or [name]
+    return paths
 
 
 def run(main):

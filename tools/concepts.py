@@ -49,9 +49,8 @@ def find_basics(code):
         if isinstance(node, ast.BoolOp) or isinstance(node.op, ast.Not):
             yield 'booleans', node
     for node in code.of(ast.BinOp):
-        if isinstance(node.op, ast.Mod) and (
-                isinstance(node.left, ast.JoinedStr)
-                or isinstance(getattr(node.left, 'value', None), str)):
+        if isinstance(node.op, ast.Mod) and isinstance(
+                getattr(node.left, 'value', None), str):
             yield 'string formatting', node
     for node in (code.of(ast.JoinedStr) + code.calls('format')
                  + code.method_calls('format')):
@@ -96,18 +95,20 @@ def find_collections(code):
             if any('list' in kinds.of(part) for part in node.elts):
                 yield 'nested lists', node
     for node in code.of(ast.ListComp):
+        yield 'lists', node
         if 'list' in kinds.of(node.elt):
             yield 'nested lists', node
-    for node in code.of(ast.Tuple):
+    for node in code.of(ast.Tuple, ast.List):
         if isinstance(node.ctx, ast.Store):
             yield 'unpacking', node
-        elif not isinstance(node.parent, ast.ExceptHandler):
+        elif isinstance(node, ast.Tuple) and not isinstance(
+                node.parent, ast.ExceptHandler):
             yield 'tuples', node
     for node in code.of(ast.Call):
         for kind in kinds.of_call(node):
             name = {'list': 'lists', 'tuple': 'tuples', 'set': 'sets',
                     'dict': 'dictionaries'}.get(kind)
-            if name and getattr(node.func, 'id', kind) != 'input':
+            if name:
                 yield name, node
     for node in code.method_calls('append', 'extend', 'insert', 'sort',
                                   'reverse'):
@@ -122,8 +123,8 @@ def find_collections(code):
                     and 'list' in kinds.of(node.value)
                     and not isinstance(target.slice, ast.Slice)):
                 yield 'nested lists', node
-    for node in code.of(ast.Dict) + code.of(ast.DictComp) + code.method_calls(
-            'items', 'keys', 'values') + code.calls('Counter', 'defaultdict'):
+    for node in code.of(ast.Dict, ast.DictComp) + code.method_calls(
+            'items', 'keys', 'values'):
         yield 'dictionaries', node
     for node in code.of(ast.Set, ast.SetComp):
         yield 'sets', node
@@ -134,11 +135,13 @@ def find_collections(code):
             if not any(kinds.of(side) & {'set', 'dict'} for side in sides):
                 yield 'bitwise operators', node
     modules = code.module_names()
+    own = {node.name for node in code.of(*FUNCTIONS)
+           if isinstance(node.parent, ast.ClassDef)}
     for node in code.method_calls(*STRING_METHODS | SHARED_METHODS):
         known = kinds.of(node.func.value)
         if getattr(node.func.value, 'id', '') in modules:
             continue
-        if node.func.attr in STRING_METHODS or 'str' in known:
+        if node.func.attr in STRING_METHODS - own or 'str' in known:
             yield 'string methods', node
         elif 'list' in known:
             yield 'lists', node
@@ -155,9 +158,8 @@ def find_others(code):
     for node in code.of(ast.Compare):
         if any(isinstance(sign, (ast.In, ast.NotIn)) for sign in node.ops):
             yield 'membership tests', node
-    for name in ('enumerate', 'zip'):
-        for node in code.calls(name):
-            yield name, node
+    for node in code.calls('enumerate', 'zip'):
+        yield node.func.id, node
     for node in code.of(ast.UnaryOp):
         if isinstance(node.op, ast.Invert):
             yield 'bitwise operators', node
@@ -170,7 +172,8 @@ def called_by(code):
     """Return {function node: the nodes of the functions that it calls}.
 
     self.name is a method of the class around it; other.name is looked up by
-    its name, unless texts, lists, dictionaries or sets have such a method.
+    its name, unless texts, lists, dictionaries or sets have such a method, or
+    other is a module or super().
     """
     functions, methods = {}, {}
     for node in code.of(*FUNCTIONS):
@@ -179,6 +182,7 @@ def called_by(code):
         else:
             functions[node.name] = node
     calls = {node: set() for node in code.of(*FUNCTIONS)}
+    modules, parents = code.module_names(), code.calls('super')
     for call in code.of(ast.Call):
         if call.scope is None:
             continue
@@ -186,7 +190,10 @@ def called_by(code):
             calls[call.scope].add(functions[call.func.id])
         elif isinstance(call.func, ast.Attribute):
             named = methods.get(call.func.attr, [])
-            if getattr(call.func.value, 'id', '') == 'self':
+            owner = getattr(call.func.value, 'id', '')
+            if owner in modules or call.func.value in parents:
+                continue
+            if owner == 'self':
                 own = [node for node in named
                        if node.parent is call.scope.parent]
                 calls[call.scope].update(own or named)

@@ -11,6 +11,10 @@ from syntax import FUNCTIONS
 
 DECORATORS = ('property', 'setter', 'staticmethod', 'classmethod', 'dataclass',
               'lru_cache', 'total_ordering')
+READ = 'read the answer and decide with if'
+NAME = 'use each variable by its name'
+BUILT_INS = {'eval': READ, 'exec': READ, 'compile': READ, 'globals': NAME,
+             'locals': NAME, 'vars': NAME}
 # The type of the node, what it is called and what to do instead.
 STATEMENTS = (
     (ast.Global, 'global', 'return a value, or keep it in main()'),
@@ -28,26 +32,50 @@ def name_of(node):
     return getattr(node, 'attr', getattr(node, 'id', ''))
 
 
+def is_control(number):
+    """Is the character of that number one that steers a terminal?"""
+    return number < 32 and number != 10 or 127 <= number < 160
+
+
 def forbidden_names(code):
     """Yield node, name and advice for functions that a game may not call."""
-    for node in code.calls('eval', 'exec'):
-        yield node, node.func.id, 'read the answer and decide with if'
-    slept = [node for node in code.method_calls('sleep')]
-    slept += code.calls('sleep')
-    for node in slept:
-        yield node, 'time.sleep', 'wait for Enter with input()'
-    for node in code.of(ast.Attribute):
-        if node.attr == 'SystemRandom':
-            yield node, 'SystemRandom', 'use random, which a test can repeat'
+    for node in code.built_ins(*BUILT_INS):
+        yield node, node.id, BUILT_INS[node.id]
+    for module, name, shown, advice in (
+            ('time', 'sleep', 'time.sleep', 'wait for Enter with input()'),
+            ('random', 'SystemRandom', 'SystemRandom',
+             'use random, which a test can repeat')):
+        known = code.module_names(module)
+        found = [node for node in code.of(ast.Attribute) if node.attr == name
+                 and getattr(node.value, 'id', '') in known]
+        found += [node for alias, node in code.taken_from(module)
+                  if alias.name == name]
+        for node in found:
+            yield node, shown, advice
+
+
+def forbidden_characters(code):
+    """Yield node, name and advice for texts that steer the terminal."""
+    numbers = [(node, ord(letter)) for node in code.of(ast.Constant)
+               if isinstance(node.value, str) for letter in node.value]
+    numbers += [(node, getattr(node.args[0], 'value', None))
+                for node in code.calls('chr') if node.args]
+    for node, number in numbers:
+        if isinstance(number, int) and is_control(number):
+            yield (node, 'a control character or terminal escape code',
+                   'draw with plain characters')
 
 
 def forbidden_arguments(code):
     """Yield node, name and advice for star-arguments, hints, decorators."""
+    for node in code.of(ast.arguments):  # Those of a lambda as well.
+        if node.vararg or node.kwarg:
+            yield node.parent, 'a star-argument', 'name each argument'
     for node in code.of(*FUNCTIONS):
-        if node.args.vararg or node.args.kwarg:
-            yield node, 'a star-argument', 'name each argument'
-        if node.returns or any(argument.annotation
-                               for argument in node.args.args):
+        arguments = node.args
+        if node.returns or any(
+                argument.annotation for argument in arguments.posonlyargs
+                + arguments.args + arguments.kwonlyargs):
             yield node, 'a type hint', 'say it in the docstring'
     for node in code.of(*FUNCTIONS, ast.ClassDef):
         for decorator in node.decorator_list:
@@ -72,11 +100,7 @@ def check_forbidden(code):
              for node in code.of(kind)]
     found += forbidden_names(code)
     found += forbidden_arguments(code)
-    for node in code.of(ast.Constant):
-        if isinstance(node.value, str) and any(
-                ord(letter) < 32 and letter != '\n' for letter in node.value):
-            found.append((node, 'a control character or terminal escape code',
-                          'draw with plain characters'))
+    found += forbidden_characters(code)
     for node, name, advice in found:
         yield Fault(node.lineno, 'forbidden',
                     f'{name} has no place in a game; {advice}')

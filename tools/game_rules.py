@@ -19,14 +19,12 @@ ALLOWED = ('random', 'math', 'time', 'datetime', 'calendar', 'string',
 # Modules that only compute: harmless, but more than a beginner should meet.
 PURE = ('re', 'json', 'decimal', 'heapq', 'bisect', 'operator', 'enum', 'abc',
         'types', 'typing', 'cmath', 'numbers', 'array', 'struct', 'difflib',
-        'hashlib', 'unicodedata', 'keyword', 'secrets', 'contextlib')
+        'hashlib', 'unicodedata', 'keyword', 'secrets', 'contextlib',
+        '__future__', 'ast', 'base64', 'binascii', 'colorsys', 'graphlib',
+        'html', 'queue', 'reprlib', 'weakref', 'zlib')
 OTHER_WAYS = ('open', 'help', 'breakpoint', 'exit', 'quit', 'license',
               'copyright', 'credits', '__import__', '__builtins__',
-              '__loader__', 'compile', 'globals', 'locals', 'vars')
-AT_IMPORT = ('list', 'tuple', 'set', 'frozenset', 'dict', 'range', 'len',
-             'sorted', 'sum', 'min', 'max', 'abs', 'round', 'int', 'str',
-             'float', 'ord', 'chr', 'zip', 'enumerate', 'reversed', 'Fraction',
-             'namedtuple', 'date', 'dedent')
+              '__loader__')
 LONGEST_FUNCTION = 40  # Lines, its docstring and comments included.
 FOOTER = '''
 # Start here, unless another program only wants to borrow the functions.
@@ -43,7 +41,7 @@ def check_ascii(code):
     if code.source.isascii():
         return
     for number, line in enumerate(code.lines, 1):
-        odd = [letter for letter in line if ord(letter) > 126]
+        odd = [letter for letter in line if ord(letter) > 127]
         if odd:
             yield Fault(number, 'ascii', f'{ascii(odd[0])} is not an ASCII '
                         'character; use one that is on every keyboard')
@@ -51,8 +49,24 @@ def check_ascii(code):
 
 def check_header(code):
     """Yield a fault for all that is wrong with the header."""
+    if not (code.docstring or '').strip():
+        return  # check_docstrings has said so.
     for line, message in header_of(code).faults:
         yield Fault(line, 'header', message)
+
+
+def check_blanks(code):
+    """Yield a fault for each part of the header that is not written yet."""
+    header = header_of(code)
+    for field, text in header.texts.items():
+        if '...' in text and field != 'Your turn':
+            name = field if field.islower() else f'text behind "{field}:"'
+            yield Fault(header.lines[field], 'blank', f'the {name} is still '
+                        'blank; write it in place of the dots')
+    for line, task in header.tasks:
+        if '...' in task:
+            yield Fault(line, 'blank', 'this task is still blank; write it in '
+                        'place of the dots')
 
 
 def check_level(code):
@@ -79,10 +93,10 @@ def check_imports(code):
     """Yield a fault for each import that a game may not have."""
     for name, node in code.imports():
         top = name.split('.')[0]
-        if isinstance(node, ast.ImportFrom) and node.names[0].name == '*':
-            yield Fault(node.lineno, 'import', f'import * hides where names '
-                        f'come from; write import {name}')
         if top in ALLOWED:
+            if isinstance(node, ast.ImportFrom) and node.names[0].name == '*':
+                yield Fault(node.lineno, 'import', f'import * hides where '
+                            f'names come from; write import {name}')
             continue
         if not in_standard_library(top):
             why = 'is not in the standard library; do without it'
@@ -97,21 +111,18 @@ def check_imports(code):
 
 def check_input_output(code):
     """Yield a fault for each other way to read, write or leave."""
-    assigned = {node.id for node in code.of(ast.Name)
-                if not isinstance(node.ctx, ast.Load)}
-    assigned |= {node.arg for node in code.of(ast.arg)}
-    assigned |= {node.name for node in code.of(*FUNCTIONS)}
+    for node in code.built_ins(*OTHER_WAYS):
+        yield Fault(node.lineno, 'input-output', f'{node.id} is another way '
+                    'to read, write or leave than print and input; do without '
+                    'it')
     modules = code.module_names()
-    for node in code.of(ast.Name):
-        if node.id in OTHER_WAYS and node.id not in assigned:
-            yield Fault(node.lineno, 'input-output', f'{node.id} is another '
-                        'way to read, write or leave than print and input; do '
-                        'without it')
-    for node in code.of(ast.Attribute):
-        if node.attr.startswith('_') and getattr(
-                node.value, 'id', '') in modules:
-            yield Fault(node.lineno, 'input-output', f'{node.attr} is a '
-                        'hidden part of a module; use what is documented')
+    hidden = [(node.attr, node) for node in code.of(ast.Attribute)
+              if getattr(node.value, 'id', '') in modules]
+    hidden += [(alias.name, node) for alias, node in code.taken_from(*ALLOWED)]
+    for name, node in hidden:
+        if name.startswith('_'):
+            yield Fault(node.lineno, 'input-output', f'{name} is a hidden '
+                        'part of a module; use what is documented')
     for node in code.calls('print'):
         if any(word.arg == 'file' for word in node.keywords):
             yield Fault(node.lineno, 'input-output', 'print(file=...) writes '
@@ -120,46 +131,67 @@ def check_input_output(code):
 
 def check_footer(code):
     """Yield a fault unless main() is there and the file ends as all do."""
+    last = code.source.rstrip().count('\n') + 1
     if not any(node.name == 'main' and not node.args.args
                for node in code.tree.body if isinstance(node, FUNCTIONS)):
-        yield Fault(len(code.lines), 'main', 'there is no function main(); '
+        yield Fault(last, 'main', 'there is no function main(); '
                     'put what starts the game into one')
-    if not code.source.endswith('\n\n' + FOOTER) or len(code.footers) != 1:
-        line = code.footers[-1].lineno if code.footers else len(code.lines)
+    # Not every editor puts a line end behind the last line.
+    ends = ('\n\n' + FOOTER, '\n\n' + FOOTER.rstrip())
+    if not code.source.endswith(ends):
+        line = code.footers[-1].lineno if code.footers else last
         yield Fault(line, 'footer', 'the last lines are not those of every '
                     'game; copy the last seven of src/hangman.py, below two '
                     'empty lines')
+    elif len(code.footers) > 1:
+        yield Fault(code.footers[0].lineno, 'footer', 'the game is started '
+                    'here and in the last lines; keep only the last lines')
 
 
-def runs_at_import(node):
-    """Return what an assignment at the top of a file runs, or ''."""
-    for part in ast.walk(node):
-        if isinstance(part, ast.Call):
-            function = part.func
-            if isinstance(function, ast.Name):
-                if function.id not in AT_IMPORT:
-                    return function.id + '()'
-            elif getattr(function.value, 'id', '') == 'random':
-                return f'random.{function.attr}()'
+def runs_at_import(code, node):
+    """Return what an expression outside all functions runs, or ''.
+
+    That is a call of what the file itself defines, of print or of chance.
+    """
+    running = code.module_names('random') | {'print', 'input'}
+    running |= {alias.asname or alias.name
+                for alias, found in code.taken_from('random')}
+    running |= {found.name for found in code.of(ast.ClassDef, *FUNCTIONS)
+                if found.parent is code.tree}
+    waiting = [node]
+    while waiting:
+        part = waiting.pop(0)
+        function = getattr(part, 'func', None)
+        if getattr(function, 'id', '') in running:
+            return function.id + '()'
+        if getattr(getattr(function, 'value', None), 'id', '') in running:
+            return f'{function.value.id}.{function.attr}()'
+        if not isinstance(part, ast.Lambda):  # That runs later.
+            waiting.extend(ast.iter_child_nodes(part))
     return ''
 
 
 def check_import_time(code):
     """Yield a fault for each statement that does something at import."""
-    for node in code.tree.body:
-        if node in code.footers or isinstance(node, FUNCTIONS + (
-                ast.Import, ast.ImportFrom, ast.ClassDef)):
-            continue
-        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
-            continue
-        if isinstance(node, ast.Assign):
-            running = runs_at_import(node)
+    for node in code.tree.body + [
+            part for found in code.of(ast.ClassDef) for part in found.body
+            if found.scope is None]:
+        values = []
+        if isinstance(node, (ast.Assign, ast.AnnAssign)):
+            values = [node.value]
+        elif isinstance(node, FUNCTIONS):  # Its default values.
+            values = node.args.defaults + node.args.kw_defaults
+        elif not (node in code.footers or isinstance(node, (
+                ast.Import, ast.ImportFrom, ast.ClassDef, ast.Pass)) or (
+                isinstance(node, ast.Expr)
+                and isinstance(node.value, ast.Constant))):
+            yield Fault(node.lineno, 'import-time', 'this runs when the file '
+                        'is imported; move it into main() or a function')
+        for running in [runs_at_import(code, value) for value in values
+                        if value is not None]:
             if running:
                 yield Fault(node.lineno, 'import-time', f'{running} runs when '
                             'the file is imported; call it in a function')
-        elif not isinstance(node, ast.AnnAssign):  # That is a type hint.
-            yield Fault(node.lineno, 'import-time', 'this runs when the file '
-                        'is imported; move it into main() or a function')
 
 
 def check_functions(code):
@@ -195,5 +227,6 @@ def check_test_file(code):
 
 
 GAME = ANY_FILE + (
-    check_ascii, check_header, check_level, check_imports, check_input_output,
-    check_footer, check_import_time, check_functions, check_tries)
+    check_ascii, check_header, check_blanks, check_level, check_imports,
+    check_input_output, check_footer, check_import_time, check_functions,
+    check_tries)

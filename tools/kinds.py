@@ -5,15 +5,20 @@ Example: kinds = Kinds(code); 'list' in kinds.of(expression)
 
 import ast
 
+from syntax import FUNCTIONS
+
 RETURNS = {'list': 'list', 'sorted': 'list', 'set': 'set', 'frozenset': 'set',
            'dict': 'dict', 'tuple': 'tuple', 'input': 'str', 'str': 'str',
-           'chr': 'str', 'repr': 'str', 'ascii': 'str', 'format': 'str'}
+           'chr': 'str', 'repr': 'str', 'ascii': 'str', 'format': 'str',
+           'Counter': 'dict', 'defaultdict': 'dict', 'OrderedDict': 'dict'}
 METHODS = {'split': 'list', 'splitlines': 'list', 'rsplit': 'list',
            'sample': 'list', 'choices': 'list', 'wrap': 'list',
            'join': 'str', 'lower': 'str', 'upper': 'str', 'strip': 'str',
            'replace': 'str', 'center': 'str', 'ljust': 'str', 'rjust': 'str',
            'title': 'str', 'capitalize': 'str', 'format': 'str',
-           'union': 'set', 'intersection': 'set', 'difference': 'set'}
+           'union': 'set', 'intersection': 'set', 'difference': 'set',
+           'Counter': 'dict', 'defaultdict': 'dict', 'OrderedDict': 'dict',
+           'fromkeys': 'dict'}
 DISPLAYS = {ast.List: 'list', ast.ListComp: 'list', ast.Set: 'set',
             ast.SetComp: 'set', ast.Dict: 'dict', ast.DictComp: 'dict',
             ast.Tuple: 'tuple', ast.JoinedStr: 'str'}
@@ -26,15 +31,20 @@ class Kinds:
         """Look at every assignment and return of code, a syntax.Code."""
         self.names = {}  # (scope, name): a set of kinds
         self.functions = {}  # name: a set of kinds
-        assigned = [(target, node.value) for node in code.of(ast.Assign)
-                    for target in node.targets
+        assigned = [((target.scope, target.id), node.value)
+                    for node in code.of(ast.Assign) for target in node.targets
                     if isinstance(target, ast.Name)]
+        arguments = {node.name: node.args.args for node in code.of(*FUNCTIONS)
+                     if not isinstance(node.parent, ast.ClassDef)}
+        for call in code.calls(*arguments):
+            assigned += [((argument.scope, argument.arg), value) for
+                         argument, value in zip(arguments[call.func.id],
+                                                call.args)]
         returned = [node for node in code.of(ast.Return)
                     if node.value is not None and node.scope is not None]
         for again in range(3):  # What is learned may tell more next time.
-            for target, value in assigned:
-                self.names.setdefault((target.scope, target.id), set()).update(
-                    self.of(value))
+            for name, value in assigned:
+                self.names.setdefault(name, set()).update(self.of(value))
             for node in returned:
                 self.functions.setdefault(node.scope.name, set()).update(
                     self.of(node.value))
@@ -51,7 +61,11 @@ class Kinds:
         if isinstance(node, ast.Call):
             return self.of_call(node)
         if isinstance(node, ast.BinOp):
-            return self.of(node.left) | self.of(node.right)
+            found = set()
+            while isinstance(node, ast.BinOp):  # A long sum has many lefts.
+                found |= self.of(node.right)
+                node = node.left
+            return found | self.of(node)
         if isinstance(node, ast.IfExp):
             return self.of(node.body) | self.of(node.orelse)
         if isinstance(node, ast.Subscript) and isinstance(

@@ -8,7 +8,7 @@ repository. Each fault is a line: path:line: what is wrong and what to do.
 import collections
 import pathlib
 
-from common import ROOT, Parser, Problem, run, shown
+from common import ROOT, Parser, Problem, files_named, run, shown
 from forbidden import check_forbidden
 from game_rules import GAME, check_test_file
 from rules import TEST, TOOL, Fault
@@ -20,31 +20,34 @@ Report = collections.namedtuple('Report', 'path faults unreadable')
 
 def rules_for(path):
     """Return the rules for a file, by the folder that it lies in."""
-    folder = pathlib.Path(path).resolve().parent
-    if folder == ROOT / 'tools':
+    path = pathlib.Path(path).resolve()
+    if ROOT / 'tools' in path.parents:
         return TOOL
-    if folder == ROOT / 'tests':
+    if ROOT / 'tests' in path.parents:
         return TEST
-    if folder == ROOT / 'src':
+    if path.parent == ROOT / 'src':
         return GAME + (check_forbidden, check_test_file)
     return GAME + (check_forbidden,)
 
 
-def lint(path):
-    """Return the Report of one file."""
+def lint(path, source=None):
+    """Return the Report of one file, read unless its source is given."""
     try:
-        code = Code(path)
+        code = Code(path, source)
+        faults = {fault for rule in rules_for(path) for fault in rule(code)}
+        return Report(path, sorted(faults), False)
     except Problem as problem:
         fault = Fault(problem.line, 'syntax', problem.message)
-        return Report(path, [fault], True)
-    faults = {fault for rule in rules_for(path) for fault in rule(code)}
-    return Report(path, sorted(faults), False)
+    except RecursionError:  # What Python reads may be too deep for a rule.
+        fault = Fault(1, 'syntax', 'the code is nested too deeply to be '
+                      'checked; break it into smaller steps')
+    return Report(path, [fault], True)
 
 
 def repository_files():
     """Return the paths of all Python files of the repository."""
     return sorted(path for folder in ('src', 'tools', 'tests')
-                  for path in (ROOT / folder).glob('*.py'))
+                  for path in (ROOT / folder).rglob('*.py'))
 
 
 def count(number, word):
@@ -58,7 +61,8 @@ def main(arguments=None):
                     'python3 tools/lint.py my_hangman.py')
     parser.add_argument('file', nargs='*', help='a Python file (default: all '
                         'of the repository)')
-    reports = [lint(path) for path in parser.parse_args(arguments).file
+    names = parser.parse_args(arguments).file
+    reports = [lint(path) for path in files_named(names)
                or repository_files()]
     for report in reports:
         for fault in report.faults:

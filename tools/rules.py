@@ -40,11 +40,11 @@ def check_width(code):
 
 def check_docstrings(code):
     """Yield a fault for each module, class and function without docstring."""
-    if code.docstring is None:
+    if not (code.docstring or '').strip():
         yield Fault(1, 'docstring', 'the file has no docstring; begin it with '
                     'one that says what it is')
     for node in code.of(ast.ClassDef, *FUNCTIONS):
-        if ast.get_docstring(node, clean=False) is None:
+        if not ast.get_docstring(node):
             word = 'class' if isinstance(node, ast.ClassDef) else 'function'
             yield Fault(node.lineno, 'docstring', f'{word} {node.name} has no '
                         'docstring; say in one line below its first what it '

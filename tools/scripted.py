@@ -15,6 +15,7 @@ import functools
 import importlib
 import os
 import random
+import signal
 import sys
 import threading
 import time
@@ -28,6 +29,7 @@ from common import SRC, Parser, Problem, parse, read_source, run
 CTRL_C = '<Ctrl-C>'
 CTRL_D = '<Ctrl-D>'
 PATIENCE = 1.0  # Seconds that a game may take to answer one line.
+LONGEST = 10000  # Questions in one session; a game with more never ends.
 
 # These look at the clock's modules when they are first imported, which must
 # not happen while the scripted ones stand in their place.
@@ -40,7 +42,8 @@ class Session:
 
     typed: the lines typed, in order. screens: what was shown before the first
     line and after each. ending: 'finished' (the program came to its end),
-    CTRL_D or CTRL_C (it ended after that), 'crashed' or 'too slow'.
+    CTRL_D or CTRL_C (it ended after that), 'crashed' or 'too slow' (it did
+    not ask or end in time, or it asked LONGEST times, and was stopped).
     status: the exit status. error: the traceback of a crash, else ''.
     """
 
@@ -52,6 +55,7 @@ class Session:
             lines = iter(player)
             self.player = lambda screen: next(lines, CTRL_D)
         self.typed = []
+        self.echoes = []  # What the terminal shows of each answer.
         self.screens = []
         self.ending = 'finished'
         self.status = 0
@@ -68,18 +72,24 @@ class Session:
         screen = ''.join(self.pieces)
         self.pieces.clear()
         self.screens.append(screen)
+        if self.ending == 'too slow':  # Stopped before, it went on.
+            self.deadline = 0.0
+            raise KeyboardInterrupt
+        if len(self.screens) > LONGEST:
+            self.ending = 'too slow'
+            raise KeyboardInterrupt
+        self.deadline = float('inf')  # What the player needs does not count.
         answer = self.player(screen)
         CLOCK.now += 1
         self.deadline = time.monotonic() + PATIENCE
+        echo = '' if answer in (CTRL_C, CTRL_D) else answer + '\n'
+        self.echoes.append(echo)
+        self.ending = 'finished' if echo else answer
+        if echo:
+            self.typed.append(answer)
         if answer == CTRL_C:
-            self.ending = CTRL_C
             raise KeyboardInterrupt
-        if answer == CTRL_D:
-            self.ending = CTRL_D
-            return ''
-        self.ending = 'finished'
-        self.typed.append(answer)
-        return answer + '\n'
+        return echo
 
     @property
     def opening(self):
@@ -89,7 +99,8 @@ class Session:
     @property
     def replies(self):
         """Return what was shown after each typed line, as a list."""
-        return self.screens[1:len(self.typed) + 1]
+        return [screen for screen, echo in zip(self.screens[1:], self.echoes)
+                if echo]
 
     @property
     def last(self):
@@ -99,10 +110,8 @@ class Session:
     @property
     def transcript(self):
         """Return the whole session as a terminal would have shown it."""
-        lines = [line + '\n' for line in self.typed]
-        lines += [''] * (len(self.screens) - len(lines))
-        return ''.join(screen + line
-                       for screen, line in zip(self.screens, lines))
+        return ''.join(screen + echo for screen, echo
+                       in zip(self.screens, self.echoes + ['']))
 
 
 class Watchdog:
@@ -117,6 +126,9 @@ class Watchdog:
     def watch(self, session):
         """Watch session, or nothing if it is None."""
         if self.thread is None:
+            # A program that a shell starts with & is deaf to interrupts.
+            if signal.getsignal(signal.SIGINT) == signal.SIG_IGN:
+                signal.signal(signal.SIGINT, signal.default_int_handler)
             self.thread = threading.Thread(target=self.patrol, daemon=True)
             self.thread.start()
         with self.lock:
@@ -130,7 +142,8 @@ class Watchdog:
                 session = self.session
                 if session and time.monotonic() > session.deadline:
                     session.ending = 'too slow'
-                    self.session = None
+                    # Once more after a while, in case the game catches it.
+                    session.deadline = time.monotonic() + PATIENCE
                     _thread.interrupt_main()
 
 
@@ -153,10 +166,8 @@ def compiled(path, stamp, constants):
         if not places:
             raise Problem(f'there is no constant {name} to change', path)
         changed = ast.parse(value, mode='eval').body
-        for node in ast.walk(changed):  # As if it stood in the same line.
-            node.lineno, node.col_offset = places[-1].lineno, 0
-            node.end_lineno, node.end_col_offset = node.lineno, 0
-        places[-1].value = changed
+        # As if it stood in the same line.
+        places[-1].value = ast.increment_lineno(changed, places[-1].lineno - 1)
     return compile(tree, path, 'exec')
 
 
@@ -170,9 +181,8 @@ def play(path, player=(), seed=0, constants=(), module=None):
     """
     path = str(path)
     stamp = os.stat(path).st_mtime_ns if os.path.exists(path) else None
-    changes = dict(constants)
-    code = compiled(path, stamp, tuple((name, repr(changes[name]))
-                                       for name in changes))
+    code = compiled(path, stamp, tuple(
+        (name, repr(value)) for name, value in dict(constants).items()))
     session = Session(player)
     space = vars(module) if module else {'__name__': '__main__'}
     space['__builtins__'] = builtins
@@ -211,9 +221,11 @@ def load(path, constants=()):
     """
     module = types.ModuleType(os.path.splitext(os.path.basename(path))[0])
     session = play(path, constants=constants, module=module)
-    if session.transcript or session.typed or session.status:
-        raise Problem('importing it prints, asks or fails; only main() may',
-                      path)
+    if session.transcript or session.screens[1:]:
+        raise Problem('importing it prints or asks; only main() may', path)
+    if session.status or session.ending != 'finished':
+        why = (session.error or 'it leaves or never ends').strip()
+        raise Problem('importing it fails: ' + why.split('\n')[-1], path)
     return module
 
 
@@ -225,13 +237,14 @@ def main(arguments=None):
     parser.add_argument('lines', nargs='*', help='the lines to type, in order')
     parser.add_argument('--seed', type=int, default=0,
                         help='a number; each makes another game (default 0)')
-    wanted = parser.parse_args(arguments)
+    wanted = parser.parse_intermixed_args(arguments)
     named = SRC / (wanted.game + '.py')
     session = play(named if named.exists() else wanted.game,
                    wanted.lines, wanted.seed)
-    print(session.transcript, end='')
-    if session.error:
-        print(session.error, end='')
+    print(session.transcript + session.error, end='')
+    if session.ending == 'too slow':
+        print('\nStopped: it neither asked nor ended in time.')
+        return 1
     return session.status
 
 

@@ -89,10 +89,36 @@ class Code:
                   for node in self.of(ast.ImportFrom)]
         return found
 
-    def module_names(self):
-        """Return the names by which modules are known in this file."""
+    def module_names(self, *modules):
+        """Return the names by which these modules, or all, are known here."""
         return {(alias.asname or alias.name).split('.')[0]
-                for node in self.of(ast.Import) for alias in node.names}
+                for node in self.of(ast.Import) for alias in node.names
+                if not modules or alias.name in modules}
+
+    def taken_from(self, *modules):
+        """Return the pairs, alias and node, of from-imports of modules."""
+        return [(alias, node) for node in self.of(ast.ImportFrom)
+                for alias in node.names if node.module in modules]
+
+    def built_ins(self, *names):
+        """Return the nodes of these names that mean what Python gave them.
+
+        A variable, argument or function of such a name is the file's own.
+        """
+        own = {(node.scope, node.id) for node in self.of(ast.Name)
+               if isinstance(node.ctx, ast.Store)}
+        own |= {(node.scope, node.arg) for node in self.of(ast.arg)}
+        own |= {(node.scope, node.name)
+                for node in self.of(ast.ClassDef, *FUNCTIONS)
+                if not isinstance(node.parent, ast.ClassDef)}
+        found = []
+        for node in self.of(ast.Name):
+            scope = node.scope
+            while scope is not None and (scope, node.id) not in own:
+                scope = scope.scope
+            if node.id in names and (scope, node.id) not in own:
+                found.append(node)
+        return found
 
 
 def enclosing(node, *types):
