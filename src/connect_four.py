@@ -13,9 +13,9 @@ Predict:  You begin with two pieces side by side, D1 and C1. Where does the
 
 Your turn:
   *   Make the board 9 columns wide and 7 rows high.
-  **  Above the board, show how many pieces have been dropped so far.
-  *** Let each player once type "pop" and a column, such as "pop d": their own
-      piece at the bottom of it is taken out and those above fall down one row.
+  **  Below the board, say how many pieces have been dropped so far.
+  *** Let 0 players watch: the computer then plays both sides, and waits for
+      Enter before each drop.
 """
 
 import random

@@ -14,7 +14,8 @@ Predict:  You start in the corner A1 against the perfect computer. Which square
 Your turn:
   *   Show a dot instead of a space in each empty square.
   **  After each move of the computer, say how many squares are still empty.
-  *** Offer a third strength, random: the computer then moves by chance alone.
+  *** Take friend as a third answer to the first question: two people then
+      play each other, X and O in turn, without the computer.
 """
 
 import random
@@ -163,7 +164,6 @@ def main():
                  'Please type e for easy, or p for perfect.')
     depth = EASY_DEPTH if answer[0] == 'e' else PERFECT_DEPTH
     human = 'X'
-    wins = {'X': 0, 'O': 0, None: 0}
     score = {'you': 0, 'computer': 0, 'draws': 0}
     while True:
         print(f'You are {human}.')

@@ -14,8 +14,8 @@ Predict:  Your pet is rested and well fed. What happens if you feed it again
 Your turn:
   *   Give the pet 30 days with you instead of 20.
   **  When a new day finds all three needs at 7 or more, say that it sings.
-  *** Add a fifth thing to do, bath: it costs 1 energy and 1 fun, and the next
-      trick that the pet learns after a bath counts twice.
+  *** Add a fifth thing to do, walk: it gives 2 food and 2 fun and takes 3
+      energy, and a pet with less than 3 energy refuses to go.
 """
 
 import random

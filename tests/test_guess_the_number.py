@@ -6,6 +6,10 @@ import pytest
 
 from stage import answer, perform, replay
 
+# A number that cannot be right costs no guess.
+PREDICT = {'seed': 1, 'lines': ['50', '500', '25'],
+           'shows': 'You have 5 guesses left.'}
+
 # The first number that the game thinks of, by seed.
 EIGHTEEN, FORTY_TWO, HUNDRED, ONE = 1, 7, 23, 139
 
@@ -97,7 +101,7 @@ def test_both_ends_can_be_the_number(seed, number):
 
 
 def test_the_number_is_always_inside():
-    """Of a hundred numbers from 1 to 3, none is another and none is missing."""
+    """Of many numbers from 1 to 3, none is another and none is missing."""
     seen = set()
     for seed in range(100):
         reply = answer('guess_the_number', ['2'], seed, HIGHEST=3, GUESSES=1)

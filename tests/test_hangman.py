@@ -4,6 +4,10 @@ import pytest
 
 from stage import answer, borrow, perform, replay
 
+# It says so, and no life is lost.
+PREDICT = {'seed': 1, 'lines': ['e', 'e'],
+           'shows': 'You have tried e already.'}
+
 CHIMNEY, BICYCLE, TREASURE = 1, 2, 5  # Seeds, by the first word.
 
 WON = '''

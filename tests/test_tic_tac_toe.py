@@ -4,6 +4,10 @@ import pytest
 
 from stage import answer, perform, replay
 
+# Always the middle; only that square keeps the draw.
+PREDICT = {'seed': 1, 'lines': ['p', 'a1'],
+           'shows': 'The computer puts O in B2.'}
+
 WON = '''
 Tic-Tac-Toe
 ===========

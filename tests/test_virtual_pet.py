@@ -6,6 +6,9 @@ import pytest
 
 from stage import answer, perform, replay
 
+# A full pet gets a tummy ache, which costs fun, until a bad day comes.
+PREDICT = {'seed': 3, 'lines': ['', 'f', 'f'], 'shows': 'tummy ache'}
+
 LOST = '''
 Virtual Pet
 ===========
