@@ -37,6 +37,7 @@ def machine(monkeypatch):
         """Put a Machine in the place of subprocess.run; return it."""
         made = Machine(*failing)
         monkeypatch.setattr(check.subprocess, 'run', made.run)
+        monkeypatch.setattr(sys, 'executable', str(ROOT / 'this-python'))
         return made
     return set_up
 
