@@ -28,7 +28,9 @@ from common import SRC, Parser, Problem, parse, read_source, run
 
 CTRL_C = '<Ctrl-C>'
 CTRL_D = '<Ctrl-D>'
-PATIENCE = 1.0  # Seconds that a game may take to answer one line.
+# Seconds of computing that a game may take to answer one line. What other
+# programs on the machine take does not count.
+PATIENCE = 1.0
 LONGEST = 10000  # Questions in one session; a game with more never ends.
 
 # These look at the clock's modules when they are first imported, which must
@@ -81,7 +83,7 @@ class Session:
         self.deadline = float('inf')  # What the player needs does not count.
         answer = self.player(screen)
         CLOCK.now += 1
-        self.deadline = time.monotonic() + PATIENCE
+        self.deadline = time.process_time() + PATIENCE
         echo = '' if answer in (CTRL_C, CTRL_D) else answer + '\n'
         self.echoes.append(echo)
         self.ending = 'finished' if echo else answer
@@ -140,10 +142,10 @@ class Watchdog:
         while not pause.wait(0.1):
             with self.lock:
                 session = self.session
-                if session and time.monotonic() > session.deadline:
+                if session and time.process_time() > session.deadline:
                     session.ending = 'too slow'
                     # Once more after a while, in case the game catches it.
-                    session.deadline = time.monotonic() + PATIENCE
+                    session.deadline = time.process_time() + PATIENCE
                     _thread.interrupt_main()
 
 
@@ -189,7 +191,7 @@ def play(path, player=(), seed=0, constants=(), module=None):
     kept = sys.stdin, sys.stdout, sys.modules['time'], sys.modules['datetime']
     CLOCK.now = NOON
     random.seed(seed)
-    session.deadline = time.monotonic() + PATIENCE
+    session.deadline = time.process_time() + PATIENCE
     sys.stdin = sys.stdout = session
     sys.modules.update(CLOCK.modules)
     WATCHDOG.watch(session)
