@@ -28,9 +28,9 @@ from common import SRC, Parser, Problem, parse, read_source, run
 
 CTRL_C = '<Ctrl-C>'
 CTRL_D = '<Ctrl-D>'
-# Seconds of computing that a game may take to answer one line. What other
-# programs on the machine take does not count.
-PATIENCE = 1.0
+# Seconds of computing that a game may take to answer one line (what other
+# programs take does not count), and pieces that it may print meanwhile.
+PATIENCE, FLOOD = 1.0, 10 ** 5
 LONGEST = 10000  # Questions in one session; a game with more never ends.
 
 # These look at the clock's modules when they are first imported, which must
@@ -142,7 +142,8 @@ class Watchdog:
         while not pause.wait(0.1):
             with self.lock:
                 session = self.session
-                if session and time.process_time() > session.deadline:
+                if session and (time.process_time() > session.deadline
+                                or len(session.pieces) > FLOOD):
                     session.ending = 'too slow'
                     # Once more after a while, in case the game catches it.
                     session.deadline = time.process_time() + PATIENCE
