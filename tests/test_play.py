@@ -111,7 +111,8 @@ def test_leaving(end):
 
 def many_games(count):
     """Return so many games, as the collection may have one day."""
-    return [play.named(games(), 'hangman')._replace(title=f'Game {i}') for i in range(count)]
+    hangman = play.named(games(), 'hangman')
+    return [hangman._replace(title=f'Game {i}') for i in range(count)]
 
 
 @pytest.mark.parametrize('count, pages', [(1, 1), (20, 1), (21, 2), (40, 2),
