@@ -240,7 +240,8 @@ def test_a_file_is_held_to_the_rules_of_its_folder(
 
 
 @pytest.mark.parametrize('content, status', [
-    (GAME, 0), (end_of_main(WIDE), 1), ('x = = 3\n', 2)])
+    (GAME, 0), (end_of_main(WIDE), 1), ('x = = 3\n', 2)],
+    ids=['good', 'faulty', 'unreadable'])
 def test_the_status_reaches_the_shell(content, status, write):
     """As a program of its own the linter ends with the same status."""
     write(coin=content)

@@ -7,7 +7,7 @@ the message of the one fault that must be found.
 import re
 
 import pytest
-from samples import GAME, MAIN, TOP, changed, faults_of, planted
+from samples import GAME, MAIN, TOP, TOSS, changed, faults_of, planted
 
 FORM = '; look at src/hangman.py for the form'
 FIELDS = 'Level, Kind, Players, Concepts, Idea, Predict, Your turn'
@@ -94,6 +94,7 @@ def test_a_header_without_tasks_is_explained(field, line, message):
     (CONCEPTS, 'variables,  random,'),
     (CONCEPTS, 'variables,\n          random'),
     ('falls.\n', 'falls.\nBeware: it is hard, and\nlong.\n'),
+    ('falls.\n', 'falls:\n  *   on its head,\n  **  on its tail.\n'),
     ('before.\n', 'before:\n          never: ever.\n'),
     ('show?', 'show, and\n          why?'),
     (TASK, '  **  Toss the coin twice,\n      or: three times.\n\n'),
@@ -101,6 +102,20 @@ def test_a_header_without_tasks_is_explained(field, line, message):
 def test_a_header_may_be_written_in_these_ways(old, new):
     """Spaces do not matter, and a field may go on in the next line."""
     assert faults_of(changed(old, new)) == []
+
+
+@pytest.mark.parametrize('old, new, line, what', [
+    ('"""Coin\n', '"""Coin...\n', 1, 'the title is'),
+    ('Guess how a coin falls.', 'Guess ...', 3, 'the pitch is'),
+    ('before.', '... before.', 9, 'the text behind "Idea:" is'),
+    ('show?', '...?', 11, 'the text behind "Predict:" is'),
+    (TASK, '  **  Toss\n      ...\n', 15, 'this task is'),
+])
+def test_a_part_that_is_not_written_yet_is_explained(old, new, line, what):
+    """Three dots stand for what is to be written; two are only dots."""
+    assert faults_of(changed(old, new)) == [
+        (line, 'blank', what + ' still blank; write it in place of the dots')]
+    assert faults_of(changed(old, new.replace('...', '..'))) == []
 
 
 def test_a_header_names_five_concepts_and_no_more():
@@ -156,20 +171,16 @@ def test_a_concept_in_the_header_is_in_the_code(concept, place, code):
          'name what it uses')]
 
 
-@pytest.mark.parametrize('new', [
-    'SIDES = 2',
-    'SIDES = 2  # Heads is 1.',
-    'SIDES = 2  # Retry 3 or 6.',
-    'SIDES = 2  # We try 3 or 6.',
-    '# Try 3 or 6.\n\nSIDES = 2',
-    'SIDES = "Try 3 or 6."',
-    'SIDES = 2\n\n\ndef toss():\n    """Toss."""\n    side = 3  # Try 4.',
+@pytest.mark.parametrize('code', [
+    '', '# Heads is 1.', '# Retry 3 or 6.', '# We try 3 or 6.',
+    '\n# Try 3 or 6.\n\nFACE = 1', 'FACE = "Try 3 or 6."',
+    'FACES = [3]\nFACES[0] = 4  # Try 3 or 6.',
+    'HEAD, TAIL = 1, 2  # Try 3 or 6.',
+    TOSS + '    side = 3  # Try 4 or 5.',
 ])
-def test_a_game_without_a_try_value_is_explained(new):
+def test_a_game_without_a_try_value_is_explained(code):
     """Neither another word nor another place invites change."""
-    source = changed(CONSTANT, new)
-    if 'def toss' in source:
-        source = source.replace('Level:    1', 'Level:    2')
+    source = planted(code, TOP).replace(CONSTANT, 'SIDES = 2')
     assert faults_of(source) == [(1, 'try', NO_TRY)]
 
 
@@ -188,7 +199,7 @@ def test_a_try_that_is_no_python_value_is_explained(comment):
     'SIDES = 2  # Try 3.', 'SIDES = 2  # Try 3 or 6', 'SIDES = 2  # Try 2.5',
     'SIDES = 2  # Try 3 or 6 or 9. More is dull.', 'SIDES = 2  # Try -1 or 2.',
     'SIDES = 2  # Try "a" or None.', 'SIDES = 2  # Try [1] or (2, 3).',
-    '# Try 3 or 6.\nSIDES = 2', '# Heads is 1. Try 3\n# or 6.\nSIDES = 2',
+    '# Try 3 or 6.\nSIDES = 2', '# Heads is 1. Try 3 or\n# 6.\nSIDES = 2',
     'SIDES = (1 +\n         1)  # Try 3.',
 ])
 def test_a_try_may_be_written_in_these_ways(new):
