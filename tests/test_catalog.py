@@ -131,6 +131,8 @@ def test_try_values(tmp_path, constant, values):
     '# Try 3.\n\nSIDES = 2',
     'SIDES = 2\n# Try 3.',
     'if True:\n    SIDES = 2  # Try 3.',
+    'SIDES, COINS = 2, 1  # Try 3.',
+    'COIN = {}\nCOIN[1] = 2  # Try 3.',
 ])
 def test_no_try_values(tmp_path, constant):
     """A comment that names no values gives none, and is no trouble."""

@@ -4,7 +4,6 @@ import builtins
 import sys
 
 import pytest
-import scripted
 from programs import FOOTER, staged
 from scripted import CTRL_C, CTRL_D
 
@@ -98,19 +97,6 @@ def test_a_function_as_player(perform):
     assert session.replies[2] == 'True\n'
 
 
-def test_the_player_s_own_time_does_not_count(perform):
-    """While the player thinks, no deadline runs; for the game it does."""
-    deadlines = []
-
-    def think(screen):
-        """Note the deadline that the game has now."""
-        deadlines.append(scripted.WATCHDOG.session.deadline)
-        return ''
-    session = perform('input()\ninput()', think)
-    assert deadlines == [float('inf')] * 2
-    assert session.deadline < float('inf')
-
-
 @pytest.mark.parametrize('program, lines, screens, error', [
     ('print("a", end="")\n1 / 0', [], ['a'],
      'line 2, in <module>\n    1 / 0\nZeroDivisionError: division by zero\n'),
@@ -146,57 +132,6 @@ def test_leaving_early(perform, leave, status):
     assert (session.ending, session.status, session.error) == (
         'finished', status, '')
     assert session.replies == ['So.\n']
-
-
-@pytest.mark.parametrize('program, status, last', [
-    ('while True:\n    i = 0\n', 1, ''),
-    ('while True:\n    print("Again.")\n', 1, 'Again.\nAgain.\nAgain.\n'),
-    ('try:\n    while True:\n        i = 0\nexcept KeyboardInterrupt:\n'
-     '    print("Caught.")\n', 0, 'Caught.\n'),
-    ('try:\n    while True:\n        i = 0\nexcept KeyboardInterrupt:\n'
-     '    print("Caught.")\nwhile True:\n    i = 0\n', 1, 'Caught.\n'),
-    ('try:\n    while True:\n        i = 0\nexcept KeyboardInterrupt:\n'
-     '    print("Caught.")\ninput()\n', 1, ''),
-])
-def test_a_game_without_end(perform, monkeypatch, program, status, last):
-    """It is stopped in the end, be it silent or not, or deaf at first."""
-    monkeypatch.setattr(scripted, 'PATIENCE', 0.05)
-    session = perform(program, ['a'])
-    assert (session.ending, session.status, session.error) == (
-        'too slow', status, '')
-    assert session.last[-3 * len('Again.\n'):] == last
-    assert session.typed == []
-
-
-def test_an_answer_without_end(perform, monkeypatch):
-    """What a game showed and was told before it hung is kept."""
-    def hurry(screen):
-        """Answer, and lose patience from now on."""
-        monkeypatch.setattr(scripted, 'PATIENCE', 0.05)
-        return 'a'
-    session = perform('print(input("? "))\nwhile True:\n    i = 0\n', hurry)
-    assert session.ending == 'too slow'
-    assert session.transcript == '? a\na\n'
-
-
-@pytest.mark.parametrize('caught', ['EOFError', '(EOFError, ValueError)'])
-@pytest.mark.parametrize('player', [['a'], lambda screen: 'a'])
-def test_a_game_that_asks_for_ever(perform, monkeypatch, caught, player):
-    """Neither deaf to Ctrl-D nor with new answers may it go on for ever."""
-    monkeypatch.setattr(scripted, 'LONGEST', 20)
-    session = perform('while True:\n    try:\n        input("? ")\n'
-                      f'    except {caught}:\n        print("No.")\n', player)
-    assert (session.ending, session.status) == ('too slow', 1)
-    assert len(session.screens) == 22
-
-
-def test_a_game_deaf_to_everything(perform, monkeypatch):
-    """Even a bare except inside a loop is left in the end."""
-    monkeypatch.setattr(scripted, 'LONGEST', 20)
-    session = perform('while True:\n    try:\n        input("? ")\n'
-                      '    except:\n        for i in range(99):\n'
-                      '            print("No.")\n')
-    assert session.ending == 'too slow'
 
 
 @pytest.mark.parametrize('options, same', [

@@ -1,12 +1,13 @@
 """Playing and loading files: constants, changes, problems, command lines."""
 
 import os
-import signal
+import subprocess
 import sys
 
 import pytest
 import scripted
-from common import SRC, Problem
+from common import ROOT, SRC, Problem
+from game_rules import ALLOWED
 from programs import FOOTER, command, written
 from scripted import load, play
 
@@ -140,14 +141,23 @@ def test_load_refuses(tmp_path, monkeypatch, program, trouble):
     assert raised.value.message == 'importing it ' + trouble
 
 
-def test_interrupts_work_in_the_background():
-    """A program that was started deaf to interrupts can stop a game too."""
-    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
-    try:
-        scripted.Watchdog().watch(None)
-        assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
-    finally:
-        signal.signal(signal.SIGINT, before)
+def test_no_module_keeps_the_scripted_clock(tmp_path):
+    """What a game is the first to import still has the real clock later."""
+    path = written(tmp_path, 'import ' + ', '.join(ALLOWED))
+    program = f'''
+import sys
+from scripted import CLOCK, play
+assert not play({str(path)!r}).error
+dates = CLOCK.modules['datetime']
+clocks = [CLOCK.modules['time'], dates, dates.date, dates.datetime]
+print([name for name, module in list(sys.modules.items())
+       for value in list(vars(module).values())
+       if name != '__main__' and any(value is clock for clock in clocks)])
+'''
+    done = subprocess.run(
+        [sys.executable, '-c', program], cwd=str(ROOT / 'tools'),
+        stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    assert done.stdout.split() == [b'[]']
 
 
 def test_the_command_line(tmp_path, capsys):
@@ -179,16 +189,6 @@ def test_the_command_line_knows_the_games(capsys):
     session = play(SRC / 'hangman.py', ['quit'])
     assert (status, errors) == (0, [])
     assert rows == session.transcript.splitlines()
-
-
-def test_the_command_line_stops(tmp_path, monkeypatch, capsys):
-    """A game that never ends is said to have been stopped."""
-    monkeypatch.setattr(scripted, 'PATIENCE', 0.05)
-    path = written(tmp_path, 'def main():\n    while True:\n        i = 0\n'
-                   + FOOTER)
-    assert command(capsys, scripted.main, path) == (1, [
-        '', 'Goodbye!', '', 'Stopped: it neither asked nor ended in time.'],
-        [])
 
 
 @pytest.mark.parametrize('arguments, trouble', [
