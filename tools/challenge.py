@@ -39,13 +39,52 @@ def made_from(source, game, collection):
     return most if shared[most.name] > 20 + 3 * shared[game.name] else game
 
 
+def constants_of(tree):
+    """Return {name: value} of the plain values at the top of a program."""
+    found = {}
+    for node in tree.body:
+        if isinstance(node, ast.Assign) and len(node.targets) == 1 and (
+                isinstance(node.targets[0], ast.Name)):
+            try:
+                found[node.targets[0].id] = ast.literal_eval(node.value)
+            except ValueError:  # It has to be worked out.
+                pass
+    return found
+
+
+def changed_constants(original, copy):
+    """Return {name: value} of the original's constants that a copy changed."""
+    mine = constants_of(copy)
+    return {name: value for name, value in constants_of(original).items()
+            if name in mine and mine[name] != value}
+
+
+def missing_in(check, trials):
+    """Return '' if a check finds its task done in one of the trials.
+
+    Otherwise return what it said of the first.
+    """
+    said = []
+    for trial in trials:
+        said.append(check(trial))
+        if not said[-1]:
+            return ''
+    return said[0]
+
+
 def judge(game, path):
     """Return three texts, '' for a task that is done; raise Problem."""
     checks = runpy.run_path(str(CHECKS / (game.name + '.py')))
-    trial = Trial(path)
-    if not trial.play([]).screens[1:]:
+    if not Trial(path).play([]).screens[1:]:
         raise Problem('there is nothing to play: the program asks no question')
-    return [checks[name](trial) for name in FUNCTIONS]
+    first = [checks['FIRST']] if 'FIRST' in checks else []
+    if first and not Trial(path).takes(first[0]):
+        first = []
+    changed = changed_constants(game.code.tree, parse(read_source(path), path))
+    trials = [Trial(path, lines, constants)
+              for lines in ([], first)[:1 + len(first)]
+              for constants in ({}, changed)[:1 + bool(changed)]]
+    return [missing_in(checks[name], trials) for name in FUNCTIONS]
 
 
 def judge_safely(game, path, collection):

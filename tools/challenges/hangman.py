@@ -5,6 +5,8 @@ import re
 from common import SRC
 from trial import Trial, numbers_in, plain_question, says
 
+FIRST = 'animals'  # An answer to the question of the third task.
+
 WRONG = list('zqxjvkwbfgpmyuhcdlnrstoiae')  # The rarest letters first
 SESSIONS = 300  # So many that no word of a list stays unseen
 
