@@ -19,7 +19,7 @@ Your turn:
 
 import random
 
-MAZES = 3  # Mazes in a game. Try 1 or 6.
+MAZES = 3  # Mazes in a game. Try 2 or 6.
 GOAL = 40  # Points that win a game. Try 20 or 90.
 NEAR = 2  # A count no farther off still gets half the points. Try 1 or 5.
 WIDEST = 60  # Tiles in a row, at the most. Try 30 or 70.

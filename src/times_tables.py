@@ -25,8 +25,8 @@ import time
 
 QUESTIONS = 10  # Questions in a round. Try 5 or 15.
 GOAL = 50  # Points that win a round. Try 20 or 80.
-SMALLEST = 6  # The highest table of a round, at least. Try 5 or 10.
-LARGEST = 12  # The highest table of a round, at most. Try 15 or 20.
+SMALLEST = 6  # The easiest choice: tables up to this one. Try 5 or 10.
+LARGEST = 12  # The hardest choice: tables up to this one. Try 15 or 20.
 
 
 def ask_number(question):
@@ -54,6 +54,7 @@ def choose_questions(table):
     for first in range(2, table + 1):
         for second in range(2, table + 1):
             possible.append((first, second))
+    # sample() draws some of them, and none of them twice.
     return random.sample(possible, QUESTIONS)
 
 

@@ -40,15 +40,13 @@ def made_from(source, game, collection):
 
 
 def constants_of(tree):
-    """Return {name: value} of the plain values at the top of a program."""
+    """Return {name: value} of the numbers and texts at a program's top."""
     found = {}
     for node in tree.body:
         if isinstance(node, ast.Assign) and len(node.targets) == 1 and (
                 isinstance(node.targets[0], ast.Name)):
-            try:
-                found[node.targets[0].id] = ast.literal_eval(node.value)
-            except ValueError:  # It has to be worked out.
-                pass
+            if isinstance(node.value, ast.Constant):
+                found[node.targets[0].id] = node.value.value
     return found
 
 

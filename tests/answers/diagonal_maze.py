@@ -2,9 +2,9 @@
 
 ANSWERS = {
     '*': '''
--MAZES = 3  # Mazes in a game. Try 1 or 6.
+-MAZES = 3  # Mazes in a game. Try 2 or 6.
 -GOAL = 40  # Points that win a game. Try 20 or 90.
-+MAZES = 5  # Mazes in a game. Try 1 or 6.
++MAZES = 5  # Mazes in a game. Try 2 or 6.
 +GOAL = 100  # Points that win a game. Try 20 or 90.
 ''',
     '**': '''

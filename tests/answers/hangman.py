@@ -79,18 +79,6 @@ OTHER_ANSWERS = {
      print('Goodbye!')
 ''',
     '***': '''
-
--WORDS = [
-+WORDS = [[
-+    'beaver', 'hedgehog', 'hamster', 'otter',
-+], [
-     'airport', 'balloon', 'banana', 'bicycle', 'blanket', 'bridge', 'camera',
-@@
-     'umbrella', 'volcano', 'whistle', 'window',
--]
-+]]
-
-@@
      while playing:
 -        result = play_word(random.choice(WORDS))
 +        kind = ''
@@ -100,7 +88,10 @@ OTHER_ANSWERS = {
 +        if kind == 'quit':
 +            print('Goodbye!')
 +            return
-+        result = play_word(random.choice(WORDS[kind == 'food']))
++        zoo = ['dolphin', 'elephant', 'giraffe', 'octopus', 'penguin']
++        if kind == 'food':
++            zoo = [word for word in WORDS if word not in zoo]
++        result = play_word(random.choice(zoo))
          if result == 'quit':
 ''',
 }

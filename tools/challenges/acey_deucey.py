@@ -46,24 +46,31 @@ def one_star(game):
 
 def two_stars(game):
     """Is the number of winning ranks said before each bet?"""
+    seen = 0
     for seed in range(30):
         screens = game.play(['0'] * 3, seed).screens[:-1]
         known = original().play(['0'] * 3, seed).screens[:-1]
         for screen, same in zip(screens, known):
             cards = CARDS.findall(screen) or CARDS.findall(same)
-            low, high = map(RANKS.index, cards[-1])
+            low, high = map(RANKS.find, cards[-1])
             if low == high or points_in(screen) is None:
                 continue  # A pair, in a game with the third task done.
+            seen += 1
             said = re.findall(r'\b(\d+) of 13\b', screen)
             if [int(number) for number in said[-1:]] != [high - low - 1]:
                 return (f'When the cards are {RANKS[low]} and {RANKS[high]}, '
                         'the screen before the bet should say '
                         f'"{high - low - 1} of 13".')
+    if not seen:
+        return 'The question for the bet should still say "(0 to 100)".'
     return ''
 
 
 def points_after(game, word, seed):
-    """Return the points after a pair, a word, and a bet of 10; or None."""
+    """Return the points before and after a pair, a word and a bet of 10.
+
+    Either is None if it cannot be seen.
+    """
     typed = [word, '10']
 
     def read_and_type(screen):
@@ -71,40 +78,39 @@ def points_after(game, word, seed):
         if typed:
             return typed.pop(0)
         return CTRL_D if points_in(screen) is not None else word
-    screens = game.play(read_and_type, seed).screens[2:42]
-    return next((points_in(screen) for screen in screens
-                 if points_in(screen) is not None), None)
+    screens = game.play(read_and_type, seed).screens[1:42]
+    points = [points_in(screen) for screen in screens]
+    return points[0], next(filter(None, points[1:]), None)
 
 
 def three_stars(game):
     """Does a pair ask for higher or lower, and pay by it?"""
-    results = {}
+    seen = set()
     for seed in range(1000):
         found = PAIR.search(original().play([], seed).opening)
         if not found or found.group(1) != found.group(2):
             continue
-        opening = game.play([], seed).opening
-        if not (says(opening[-200:], 'higher')
-                and says(opening[-200:], 'lower')):
+        opening = game.play([], seed).opening[-200:]
+        if not (says(opening, 'higher') and says(opening, 'lower')):
             return ('After a pair, the first question should be whether the '
                     'third card will be higher or lower.')
-        first = game.play(['higher'], seed).screens[1]
-        if points_in(first) != 100:
-            return 'After "higher" the question for the bet should come.'
-        results[seed] = [points_after(game, word, seed)
-                         for word in ('higher', 'lower')]
-        if found.group(1) in '2A' and (
-                results[seed][found.group(1) == '2'] != 90):
-            return ('After a pair of aces higher should always lose the bet, '
-                    'and after a pair of twos lower.')
-    seen = list(results.values())
-    for wanted in ([120, 90], [90, 120], [90, 90]):
-        if wanted not in seen:
-            return ('After a pair, a bet of 10 on higher should win 20 if the '
-                    'third card is higher, and lose if lower or equal.')
-    if any(points not in ([120, 90], [90, 120], [90, 90]) for points in seen):
-        return ('After a pair, higher and lower should never both win, and a '
-                'bet of 10 should win 20 or lose 10.')
+        wins = ''
+        for word in ('higher', 'lower'):
+            before, after = points_after(game, word, seed)
+            if before is None:
+                return f'After "{word}" the question for the bet should come.'
+            if after is None or before - 10 != after <= before:
+                return ('After a pair and the bet, points should be won or '
+                        'lost, and the next deal should come.')
+            if after > before:
+                wins += word
+        if (found.group(1), wins) in (('A', 'higher'), ('2', 'lower')):
+            return ('No card is higher than an ace or lower than a two, so '
+                    'that should always lose.')
+        seen.add(wins)
+    if seen != {'higher', 'lower', ''}:
+        return ('After a pair, higher should win if the third card is higher, '
+                'lower if it is lower, and neither if it is equal.')
     plain = game.play(['0'] * 5, 9).screens[:2]
     if plain_question(plain[0]) != plain_question(plain[1]):
         return 'Two cards that are no pair should be played as before.'

@@ -8,7 +8,7 @@ from trial import numbers_in, plain_question
 
 ALL = [''.join(digits) for digits in itertools.permutations('0123456789', 3)]
 GUESSES = ALL[5::29]  # Twenty-five of them, spread over all.
-NO_END = 'After the last guess, the screen should still say the number.'
+NO_END = 'A number of three digits should be told after the last guess.'
 
 
 def clue(secret, guess):
@@ -17,33 +17,34 @@ def clue(secret, guess):
     return placed, sum(digit in secret for digit in guess) - placed
 
 
-def is_over(game, lines, guesses, seed):
-    """Return how many of the guesses end the game that begins after lines."""
+def game_over(game, lines, guesses, seed):
+    """Return the guesses until the game after lines ends, and its screen.
+
+    Without an end, both are empty.
+    """
     screens = game.play(lines + guesses, seed).screens[len(lines):]
     first = plain_question(screens[0])
-    for number, screen in enumerate(screens):
+    for number, screen in enumerate(screens[:len(guesses) + 1]):
         if plain_question(screen) != first:
-            return number
-    return 0
+            return guesses[:number], screen
+    return [], ''
 
 
 def secret_after(game, lines, seed):
     """Return the secret number of the game that begins after lines, or ''.
 
-    A lost game tells it; whether it is true is tried.
+    A lost game tells it, or one that was won by luck; it is tried.
     """
-    end = is_over(game, lines, GUESSES, seed)
-    script = lines + GUESSES[:end]
-    told = re.findall(r'\b\d{3}\b', game.play(script, seed).screens[-2])
-    for number in told[::-1] + [script[-1]] if end else []:
-        if number in ALL and is_over(game, lines, [number], seed) == 1:
+    typed, screen = game_over(game, lines, GUESSES, seed)
+    for number in re.findall(r'\b\d{3}\b', screen)[::-1] + typed[-1:]:
+        if number in ALL and game_over(game, lines, [number], seed)[0]:
             return number
     return ''
 
 
 def one_star(game):
     """Are the clues hot, warm and cold?"""
-    for seed in range(12):
+    for seed in range(6):
         secret = secret_after(game, [], seed)
         if not secret:
             return NO_END
@@ -91,12 +92,12 @@ def two_stars(game):
 
 def three_stars(game):
     """Is it told how many numbers fit the clues?"""
-    for seed in range(8):
+    for seed in range(4):
         secret = secret_after(game, [], seed)
         if not secret:
             return NO_END
         fitting = ALL
-        guesses = [guess for guess in GUESSES if guess != secret][seed:][:5]
+        guesses = [guess for guess in GUESSES if guess != secret][seed:][:4]
         for guess, reply in zip(guesses, game.answers(guesses, seed)):
             fitting = [number for number in fitting
                        if clue(number, guess) == clue(secret, guess)]

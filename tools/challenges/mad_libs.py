@@ -11,23 +11,22 @@ WORDS = ('bamto cilpu dorgi fenka gusto hamlu kirpo limda mopti nukla parbo '
 LONG, LONGER = 'gelmaturba', 'sarbolintoma'
 
 
-def told(game, number, words=tuple(WORDS)):
-    """Return the lines that lead to a story, and the screen that tells it.
-
-    Both are empty if it is not told. The words are typed as they stand.
-    """
-    lines = [str(number)] + list(words)
-    screens = game.play(lines).screens
-    for place, screen in enumerate(screens):
-        if len(words_of(screen)) >= 5:
-            return lines[:place], screen
-    return [], ''
-
-
 def words_of(screen):
     """Return the made-up words on a screen, each once, in their order."""
     found = re.findall('[a-z]+', screen.lower())
-    return sorted(set(found) & set(WORDS), key=found.index)
+    return sorted(set(found) & {LONG, LONGER, *WORDS}, key=found.index)
+
+
+def told(game, number, words=tuple(WORDS)):
+    """Return the lines that lead to a story, and the screen that tells it.
+
+    Both are empty if it is not told.
+    """
+    lines = [str(number)] + list(words)
+    for place, screen in enumerate(game.play(lines).screens):
+        if len(words_of(screen)) >= 5:
+            return lines[:place], screen
+    return [], ''
 
 
 def one_star(game):

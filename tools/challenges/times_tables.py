@@ -88,15 +88,19 @@ def three_stars(game):
         again = next((number for number, screen in enumerate(session.screens)
                       if says(last_line(screen), 'again')), 0)
         rounds = {kinds[0]: range(again), kinds[1]: range(again, 999)}
+        counts = []
         for kind, form, other in (('times', PRODUCT, QUOTIENT),
                                   ('divide', QUOTIENT, PRODUCT)):
-            right = [number for number in asked(session, form)
-                     if number in rounds[kind]]
-            if len(right) != 10 or any(number in rounds[kind] for number
-                                       in asked(session, other)):
+            counts.append(sum(number in rounds[kind]
+                              for number in asked(session, form)))
+            if counts[-1] < 3 or any(number in rounds[kind]
+                                     for number in asked(session, other)):
                 example = '7 x 8' if kind == 'times' else '56 / 7'
-                return (f'In a round after the answer "{kind}" all ten '
-                        f'questions should look like "{example}".')
+                return (f'In a round after the answer "{kind}" all questions '
+                        f'should look like "{example}".')
+        if counts[0] != counts[1]:
+            return ('If all answers are right, times and divide should have '
+                    'the same number of questions in a round.')
         for number in asked(session, QUOTIENT):
             first, second = QUOTIENT.search(
                 last_line(session.screens[number])).groups()
