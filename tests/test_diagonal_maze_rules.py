@@ -146,6 +146,7 @@ def test_a_second_game_starts_at_nothing_and_the_best_is_kept():
     assert [end.split('40. ')[1] for end in ends_of(session)] == [
         f'Possible: {first}. Your best so far: {first}.',
         f'Possible: {second}. Your best so far: {first}.']
+    assert ' In all: 0.' in session.replies[-2]
 
 
 def test_a_better_game_raises_the_best():
