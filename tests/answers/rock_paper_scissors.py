@@ -14,7 +14,6 @@ ANSWERS = {
 +                draws = 0
                  playing = True
 @@
-             if yours == mine:
 -                print('That is a draw.')
 +                draws = draws + 1
 +                print(f'That is a draw. Number of draws: {draws}.')
@@ -45,7 +44,6 @@ ANSWERS = {
 +            elif yours == 3:
 +                print('Down it falls, into your well.')
 +            elif yours == mine:
-                 print('That is a draw.')
 @@
 -            if (yours - mine) % 3 == 1:
 +            if yours == 3 and mine == 1:

@@ -54,9 +54,9 @@ class Thinker:
                            'l' if guess > self.number else 'y')
         return self.truths[-1]
 
-    def limits(self):
+    def limits(self, highest):
         """Yield the lowest and highest number possible at each guess."""
-        lowest, highest = 1, 100
+        lowest = 1
         for guess, truth in zip(self.guesses, self.truths):
             yield lowest, highest
             if truth == 'h':
@@ -70,6 +70,11 @@ def thought(game, number, words=(), seed=0):
     thinker = Thinker(number, words)
     game.play(thinker, seed)
     return thinker
+
+
+def top(game):
+    """Return the highest number to think of: with the first task done, 500."""
+    return 500 if 500 in numbers_in(game.play([]).opening) else 100
 
 
 def one_star(game):
@@ -91,7 +96,7 @@ def two_stars(game):
         thinker = thought(game, number, seed=number)
         if not thinker.found:
             return f'When the player thinks of {number}, it should be found.'
-        after = list(thinker.limits())[1:]
+        after = list(thinker.limits(top(game)))[1:]
         for (lowest, highest), reply in zip(after, thinker.replies):
             left = highest - lowest + 1
             told = re.findall(r'(\d+) numbers? left',
@@ -106,23 +111,26 @@ def two_stars(game):
 def three_stars(game):
     """Does the game ask for clever or silly, and guess like that?"""
     start = plain_question(game.play([]).opening)
+    most = top(game)
     for word in ('silly', 'clever'):
         first = set()
         for seed in range(20):
             thinker = thought(game, 77, [word], seed)
             if not thinker.found:
                 return f'After "{word}", a number such as 77 should be found.'
-            for (lowest, highest), guess in zip(thinker.limits(),
+            for (lowest, highest), guess in zip(thinker.limits(most),
                                                 thinker.guesses):
                 if not lowest <= guess <= highest:
                     return (f'When the number is from {lowest} to {highest}, '
                             f'{guess} should not be guessed.')
             first.add(thinker.guesses[0])
         low, high = min(first), max(first)
-        if word == 'silly' and (low > 30 or high < 70 or len(first) < 8):
+        if word == 'silly' and (low > most * 0.3 or len(first) < 8
+                                or high < most * 0.7):
             return ('After "silly", the first guess should be any number; in '
                     f'twenty games it was from {low} to {high}.')
-        if word == 'clever' and (low < 48 or high > 53):
+        if word == 'clever' and (low < most * 0.48
+                                 or high > most * 0.53):
             return ('After "clever", the first guess should be in the middle; '
                     f'in twenty games it was from {low} to {high}.')
         if thinker.second != start:
