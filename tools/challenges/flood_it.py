@@ -63,7 +63,8 @@ def two_stars(game):
                                  words_around(screen), re.IGNORECASE):
                     return (f'When {count} square{"s" * (count > 1)} on the '
                             f'board still show{"s" * (count == 1)} the letter '
-                            f'{letter}, there should be: {letter} {count}')
+                            f'{letter}, the screen should say {letter} '
+                            f'{count}.')
     return ''
 
 
