@@ -140,12 +140,12 @@ def ask_steps():
 
 
 def live(world):
-    """Show a world, step by step, until it settles; return when it did."""
+    """Show a world step by step. Return when it settled, or 0 after back."""
     seen = {}  # Each world so far: its generation.
     generation = 0
     steps = 0
     while True:
-        # A set can change, so no dictionary can find it. This copy cannot.
+        # A set can change, so it is no key for a dictionary; a frozenset is.
         world = frozenset(world)
         if steps == 0 or world in seen or not world:
             show(world, generation)

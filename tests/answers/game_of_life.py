@@ -60,7 +60,7 @@ OTHER_ANSWERS = {
      steps = 0
 +    born = None
      while True:
-         # A set can change, so no dictionary can find it. This copy cannot.
+         # A set can change, so it is no key for a dictionary; a frozenset is.
 @@
              show(world, generation)
 +            if born is not None:
