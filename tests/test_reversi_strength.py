@@ -61,6 +61,19 @@ def test_how_a_board_is_judged(game, discs, own, worth):
         assert 0 <= value - worth - 10 * count < 1
 
 
+def test_what_each_square_is_worth(game):
+    """The table is the same from each of the four corners, and both ways."""
+    quarter = [(100, -25, 10, 5), (-25, -50, 1, 1), (10, 1, 3, 2),
+               (5, 1, 2, 1)]
+    half = [row + row[::-1] for row in quarter]
+    whole = [value for row in half + half[::-1] for value in row]
+    for name, value in zip((letter + digit for digit in '12345678'
+                            for letter in 'abcdefgh'), whole):
+        board = cleared(game)
+        board[game.SQUARES[name]] = 'O'
+        assert 0 <= game.judged(board, 'O', {}) - value < 1
+
+
 def plain_minimax(game, board, own, depth):
     """Return the worth of a board, found without skipping any move."""
     rival = game.rival_of(own)
