@@ -54,7 +54,7 @@ def ask_guess(tried, clues):
     """Ask until the player types a new guess, or quit; return it."""
     question = f'Guess {len(tried) + 1} of {GUESSES} ({LOWEST} to {HIGHEST}): '
     while True:
-        guess = input(question).replace(' ', '').lower()
+        guess = input(question).strip().replace(' ', '').lower()
         if guess == 'quit':
             return guess
         # isascii() keeps out the digits of other scripts.

@@ -105,8 +105,9 @@ def ask_bet(chips):
     """Ask until the bet is one that can be made; return it, or quit."""
     least = min(LEAST, chips)
     while True:
-        answer = input(f'Your bet ({least} to {chips}): ').replace(' ', '')
-        if answer.strip().lower() == 'quit':
+        answer = input(f'Your bet ({least} to {chips}): ')
+        answer = answer.strip().replace(' ', '')
+        if answer.lower() == 'quit':
             return 'quit'
         # Python will not read numbers that are thousands of digits long.
         if not answer.isdecimal() or len(answer) > 9:

@@ -159,7 +159,7 @@ def best_sum(target, numbers):
 def ask(question, choices, advice):
     """Ask until the answer is one of the choices; return that choice."""
     while True:
-        answer = input(question).replace(' ', '').lower()
+        answer = input(question).strip().replace(' ', '').lower()
         if answer == 'quit':
             raise KeyboardInterrupt  # As if Ctrl-C were pressed: see the end.
         if answer in choices:
@@ -171,7 +171,7 @@ def ask_sum(numbers):
     """Ask until a sum holds; return its result, or 0 for pass."""
     while True:
         answer = input('Your sum (or pass): ').lower().replace('x', '*')
-        if answer.replace(' ', '') == 'quit':
+        if answer.strip().replace(' ', '') == 'quit':
             raise KeyboardInterrupt
         if answer.strip() in ('p', 'pass'):
             return 0

@@ -173,7 +173,7 @@ class Table:
 def ask(question, meanings=(), advice=''):
     """Ask until the answer has a meaning; return it. Without any, wait."""
     while True:
-        answer = input(question).replace(' ', '').lower()
+        answer = input(question).strip().replace(' ', '').lower()
         if answer == 'quit':
             raise KeyboardInterrupt  # As if Ctrl-C were pressed: see the end.
         if not meanings:

@@ -149,7 +149,7 @@ class Hero(Creature):
 def ask(question, words):
     """Ask until the answer is one of the words, or its first letter."""
     while True:
-        answer = input(question).replace(' ', '').lower()
+        answer = input(question).strip().replace(' ', '').lower()
         if answer == 'quit':
             raise KeyboardInterrupt  # As if Ctrl-C were pressed: see the end.
         for word in words:

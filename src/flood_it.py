@@ -114,7 +114,7 @@ def show(board, moves_left):
 def ask(question, choices, advice):
     """Ask until the answer is one of the choices; return that choice."""
     while True:
-        answer = input(question).replace(' ', '').upper()
+        answer = input(question).strip().replace(' ', '').upper()
         if answer == 'QUIT':
             raise KeyboardInterrupt  # As if Ctrl-C were pressed: see the end.
         if answer in choices:

@@ -145,7 +145,8 @@ def learn(boxes, winner, past):
 def ask(question, choices, advice):
     """Ask until the answer is one of the choices; return that choice."""
     while True:
-        answer = input(question).lower().replace(' ', '').replace('to', '')
+        answer = input(question).strip().lower()
+        answer = answer.replace(' ', '').replace('to', '')
         if answer == 'quit':
             raise KeyboardInterrupt  # As if Ctrl-C were pressed: see the end.
         if answer in choices:

@@ -18,8 +18,6 @@ Your turn:
       with the same words in another order.
 """
 
-import textwrap
-
 # The idea is from the books of Roger Price and Leonard Stern, 1958.
 LAUGH = 7  # The silliness at which the king laughs. Try 4 or 12.
 LONG = 8  # So many letters make a long word. Try 6 or 10.
@@ -138,6 +136,16 @@ def ask_word(mark, given):
             return word
 
 
+def show(text):
+    """Print a text in lines of up to 72 columns, and an empty line."""
+    while len(text) > 72:
+        # The space where the line ends may stand right behind column 72.
+        end = text.rfind(' ', 0, 73)
+        print(text[:end])
+        text = text[end + 1:]
+    print(text + '\n')
+
+
 def play_story(story):
     """Ask for words and tell the story. Return its silliness, or quit."""
     title = story[:story.find('\n')]
@@ -158,9 +166,7 @@ def play_story(story):
         print(f'{", ".join(reasons).capitalize()}. Silliness: {silliness}.')
     print()
     print(title)
-    told = filled(text, marks, words)
-    print(textwrap.fill(told, 72, break_on_hyphens=False))
-    print()
+    show(filled(text, marks, words))
     return silliness
 
 

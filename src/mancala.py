@@ -145,7 +145,7 @@ def computer_choice(board, side):
 def ask(question, choices, advice):
     """Ask until the answer is one of the choices, if any; return it."""
     while True:
-        answer = input(question).replace(' ', '').lower()
+        answer = input(question).strip().replace(' ', '').lower()
         if answer == 'quit':
             raise KeyboardInterrupt  # As if Ctrl-C were pressed: see the end.
         if answer in choices or not choices:

@@ -132,7 +132,7 @@ def marks_of(maze, seen, trail, way_out):
 
 def read(question):
     """Return the answer in small letters, without spaces."""
-    answer = input(question).replace(' ', '').lower()
+    answer = input(question).strip().replace(' ', '').lower()
     if answer == 'quit':
         raise KeyboardInterrupt  # As if Ctrl-C were pressed: see the end.
     return answer

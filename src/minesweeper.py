@@ -114,7 +114,7 @@ def show(mines, opened, flags):
 def ask(question, answers, advice):
     """Ask until the answer is a key of answers; return what it stands for."""
     while True:
-        answer = input(question).replace(' ', '').lower()
+        answer = input(question).strip().replace(' ', '').lower()
         if answer == 'quit':
             raise KeyboardInterrupt  # As if Ctrl-C were pressed: see the end.
         if answer in answers:

@@ -94,7 +94,7 @@ def move_robots(robots, heaps, player):
 
 def read(question):
     """Return the answer in small letters without spaces, or leave on quit."""
-    answer = input(question).replace(' ', '').lower()
+    answer = input(question).strip().replace(' ', '').lower()
     if answer == 'quit':
         raise KeyboardInterrupt  # As if Ctrl-C were pressed: see the end.
     return answer

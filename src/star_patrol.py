@@ -193,7 +193,7 @@ class Ship:
 def ask(question, meanings=PLACES, advice='Please type a place such as D5.'):
     """Ask until the answer has a meaning; return that meaning."""
     while True:
-        answer = input(question).replace(' ', '').lower()
+        answer = input(question).strip().replace(' ', '').lower()
         if answer == 'quit':
             raise KeyboardInterrupt  # As if Ctrl-C were pressed: see the end.
         if answer in meanings:

@@ -178,7 +178,7 @@ def show(board):
 def ask(question, choices, advice):
     """Ask until the answer is one of the choices; return that choice."""
     while True:
-        answer = input(question).replace(' ', '').lower()
+        answer = input(question).strip().replace(' ', '').lower()
         if answer == 'quit':
             raise KeyboardInterrupt  # As if Ctrl-C were pressed: see the end.
         if answer in choices:

@@ -82,7 +82,7 @@ def why_not(pegs, start, end):
 def ask(question, choices, advice):
     """Ask until the answer is one of the choices; return that choice."""
     while True:
-        answer = input(question).replace(' ', '').upper()
+        answer = input(question).strip().replace(' ', '').upper()
         if answer == 'QUIT':
             raise KeyboardInterrupt  # As if Ctrl-C were pressed: see the end.
         # Peg names have no T and no O, so "A to C" can lose its "to".

@@ -145,7 +145,7 @@ def largest(board):
 def ask(question, choices, advice):
     """Ask until the answer is one of the choices, or its first letter."""
     while True:
-        answer = input(question).replace(' ', '').lower()
+        answer = input(question).strip().replace(' ', '').lower()
         if answer == 'quit':
             raise KeyboardInterrupt  # As if Ctrl-C were pressed: see the end.
         for choice in choices:

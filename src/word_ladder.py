@@ -135,7 +135,7 @@ def show(ladder, goal, left):
 
 def ask(question):
     """Return the answer in small letters and without spaces."""
-    answer = input(question).replace(' ', '').lower()
+    answer = input(question).strip().replace(' ', '').lower()
     if answer == 'quit':
         raise KeyboardInterrupt  # As if Ctrl-C were pressed: see the end.
     return answer

@@ -78,7 +78,7 @@ def ask_word(mixed, points):
     """Ask until there is an answer: a word that counts, hint, skip or quit."""
     while True:
         answer = input('Your word, or hint or skip (h/s): ')
-        answer = answer.replace(' ', '').lower()
+        answer = answer.strip().replace(' ', '').lower()
         if answer in ['s', 'skip', 'quit']:
             return answer
         if answer in ['h', 'hint']:

@@ -20,7 +20,7 @@ ABSURD = ('9' * 5000, 'x' * 5000, '-' * 300, '\u00b2', '\u00bd', '\U0001f600',
           '\x00', '\x1b[2J', '\x07\x08', '\x7f', '\ud800', '{}', '%s%n', '\\',
           '"', "''", '#', '--', '+-', '1e999', '0x1F', '\u202etxet',
           '\u00e9\u00df\u0130', ';', '~!@')
-BLANK = ('', ' ', '     ', '\t', '\u00a0')
+BLANK = ('', ' ', '     ', '\t', '\r', '\u00a0')
 # These may be right somewhere; a game must live with them anywhere. Digits of
 # other scripts are among them: Python reads them as numbers.
 ODD = ('0', '-1', '1', '2', '3', '5', '7', '10', '42', '100', '1000', '65536',
@@ -29,7 +29,8 @@ ODD = ('0', '-1', '1', '2', '3', '5', '7', '10', '42', '100', '1000', '65536',
        'None', 'True', 'exit', 'q u i t', 'quit now', 'the', 'a b c', 'north',
        'look', '\u0663', '\u0661\u0662', '\uff11', 'Y ', ' N', 'YES', 'play',
        'back', 'NaN')
-WAYS_OUT = ('quit', 'QUIT', '  Quit ', CTRL_D, CTRL_C)
+# One of them is how it stands in a file with the line ends of Windows.
+WAYS_OUT = ('quit', 'QUIT', '  Quit ', 'quit\r', CTRL_D, CTRL_C)
 CELL = re.compile(r'\b([A-Z])(\d+) to ([A-Z])(\d+)\b')
 LETTER_RANGE = re.compile(r'\b([A-Za-z]) to ([A-Za-z])\b')
 NUMBER_RANGE = re.compile(r'(-?\d+) to (-?\d+)')

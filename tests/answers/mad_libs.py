@@ -17,20 +17,16 @@ ANSWERS = {
 +            longest = word
      print()
      print(title)
-@@
-     print(textwrap.fill(told, 72, break_on_hyphens=False))
-     print()
+     show(filled(text, marks, words))
 +    print(f'Your longest word is {longest}.')
      return silliness
 ''',
     '***': '''
-     print()
+     show(filled(text, marks, words))
 +    answer = ask_yes_or_no('Mix the words (y/n)? ')
 +    while answer in ['y', 'yes']:
 +        words = words[1:] + words[:1]
-+        told = filled(text, marks, words)
-+        print(textwrap.fill(told, 72, break_on_hyphens=False))
-+        print()
++        show(filled(text, marks, words))
 +        answer = ask_yes_or_no('Mix the words (y/n)? ')
 +    if answer == 'quit':
 +        return answer
@@ -55,20 +51,17 @@ OTHER_ANSWERS = {
 +        longest = max(longest, len(word))
          silliness += len(reasons)
 @@
-     print(textwrap.fill(told, 72, break_on_hyphens=False))
+     show(filled(text, marks, words))
 +    for word in words:
 +        if len(word) == longest:
 +            print('LONGEST:', word.upper())
-     print()
 ''',
     '***': '''
-
 +import random
- import textwrap
-
++
+ # The idea is from the books of Roger Price and Leonard Stern, 1958.
 @@
-     print(textwrap.fill(told, 72, break_on_hyphens=False))
-     print()
+     show(filled(text, marks, words))
 +    print('Shall I mix your words?')
 +    if input('Say y or n: ').lower() == 'y':
 +        random.shuffle(words)
