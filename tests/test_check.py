@@ -6,6 +6,8 @@ import sys
 
 import pytest
 
+import attack
+import bench
 import check
 import index
 import lint
@@ -15,17 +17,22 @@ from common import ROOT, Problem
 
 
 class Machine:
-    """Stands in for subprocess.run: keeps the commands, says how they end."""
+    """Stands in for subprocess.run: keeps the commands, says how they end.
+
+    settings: the environment of each command.
+    """
 
     def __init__(self, *failing):
         """Let each command fail that has one of these words in it."""
         self.failing = failing
         self.commands = []
+        self.settings = []
 
     def run(self, command, **options):
         """Note a command; return how it ended."""
         words = ' '.join(map(str, command))
         self.commands.append(words)
+        self.settings.append(options.get('env') or {})
         failed = any(word in words for word in self.failing)
         return subprocess.CompletedProcess(command, int(failed))
 
@@ -99,6 +106,50 @@ def test_all_must_pass(machine, monkeypatch, lint_status, index_status,
     monkeypatch.setattr(index, 'main', lambda arguments: index_status)
     assert check.main([]) == status
     assert made.commands[-1] == f'{sys.executable} -m pytest -q tests'
+
+
+@pytest.fixture
+def all_is_well(monkeypatch):
+    """Let the linter, the catalogue, the attack and the bench all pass."""
+    for tool in (lint, index, attack, bench):
+        monkeypatch.setattr(tool, 'main', lambda arguments: 0)
+
+
+@pytest.mark.parametrize('failing, status', [
+    (None, 0), (attack, 1), (bench, 1), (lint, 1)])
+def test_a_thorough_check(machine, all_is_well, monkeypatch, failing, status):
+    """It plays longer, attacks and measures, and each can fail it."""
+    made = machine()
+    if failing:
+        monkeypatch.setattr(failing, 'main', lambda arguments: 1)
+    assert check.main(['--thorough']) == status
+    assert made.settings[-1]['PLAY_SESSIONS'] == '2000'
+
+
+def test_an_ordinary_check_is_short(machine, all_is_well, monkeypatch):
+    """It neither attacks nor measures, whatever these would say."""
+    made = machine()
+    for tool in (attack, bench):
+        monkeypatch.setattr(tool, 'main', lambda arguments: 1)
+    assert check.main([]) == 0
+    assert made.settings[-1].get('PLAY_SESSIONS') != '2000'
+
+
+@pytest.mark.parametrize('failing, options, status', [
+    ([], [], 0), (['python3.9'], [], 1), ([], ['--thorough'], 0)])
+def test_every_python(machine, monkeypatch, capsys, failing, options, status):
+    """Each Python checks for itself, and the end says how it went."""
+    made = machine(*failing)
+    monkeypatch.setattr(pythons, 'interpreters', lambda: {
+        (3, 8): 'python3.8', (3, 9): 'python3.9', (3, 10): 'python3.10'})
+    assert check.main(['--all-pythons'] + options) == status
+    script = str(ROOT / 'tools' / 'check.py')
+    assert made.commands == [' '.join([python, script] + options) for python
+                             in ('python3.8', 'python3.9', 'python3.10')]
+    assert capsys.readouterr().out == (
+        'Python 3.8: all is well\nPython 3.9: '
+        f'{"a fault, see above" if failing else "all is well"}\n'
+        'Python 3.10: all is well\n')
 
 
 def test_the_catalogue_is_current(capsys):

@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+import bench
 from catalog import KINDS, games
 from common import ROOT
 from concepts import concepts_of
@@ -143,3 +144,14 @@ def test_the_games_wanted():
     assert len(names) == len(set(names))
     assert {kind for name, kind in wanted} <= set(KINDS)
     assert not set(names) & {game.name for game in games()}
+
+
+def test_the_measured_figures_keep_their_bars():
+    """The table of the last run has all rows, and nothing in it is missed."""
+    table = section(CONTRIBUTING, 'Measured')
+    assert re.search(r'^Python 3\.\d+\.\d+$', table, re.MULTILINE)
+    for what in list(bench.AT_MOST) + list(bench.AT_LEAST):
+        figure = re.search(rf'^{re.escape(what)} +([\d,.]+) ', table,
+                           re.MULTILINE).group(1)
+        row = bench.Row(what, float(figure.replace(',', '')), '')
+        assert not bench.misses(row), what

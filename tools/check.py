@@ -8,10 +8,14 @@ import os
 import subprocess
 import sys
 
+import attack
+import bench
 import index
 import lint
+import pythons
 from common import PYTHON, ROOT, Parser, Problem, run
 
+THOROUGH = '2000'  # Hostile sessions with each game, not 200.
 ADVICE = f'install it yourself with: {PYTHON} -m pip install pytest'
 
 
@@ -53,11 +57,8 @@ def python_with_pytest():
     return python
 
 
-def main(arguments=None):
-    """Check everything; return 0 if all is well, else 1."""
-    parser = Parser('Lint every file, check the catalogue, run the tests.',
-                    'python3 tools/check.py')
-    parser.parse_args(arguments)
+def check_here(thorough):
+    """Check everything under this Python; return true if all is well."""
     print('Python {}.{}.{}'.format(*sys.version_info[:3]))
     passed = lint.main([]) == 0
     passed = index.main(['--check']) == 0 and passed
@@ -65,9 +66,43 @@ def main(arguments=None):
     if not passed:
         print('The linter or the catalogue has a complaint: see above.')
     sys.stdout.flush()
+    sessions = {'PLAY_SESSIONS': THOROUGH} if thorough else {}
     tests = subprocess.run([python, '-m', 'pytest', '-q', 'tests'],
-                           cwd=str(ROOT))
-    return 0 if passed and tests.returncode == 0 else 1
+                           cwd=str(ROOT), env=dict(os.environ, **sessions))
+    passed = passed and tests.returncode == 0
+    if thorough:
+        passed = attack.main([]) == 0 and passed
+        passed = bench.main([]) == 0 and passed
+    return passed
+
+
+def check_everywhere(options):
+    """Check under every Python here, with options; return true if all pass."""
+    results = {}
+    for version, python in pythons.interpreters().items():
+        results[version] = subprocess.run(
+            [python, str(ROOT / 'tools' / 'check.py')] + options).returncode
+    for version, status in results.items():
+        print('Python {}.{}: '.format(*version)
+              + ('a fault, see above' if status else 'all is well'))
+    return not any(results.values())
+
+
+def main(arguments=None):
+    """Check everything; return 0 if all is well, else 1."""
+    parser = Parser('Lint every file, check the catalogue, run the tests.',
+                    'python3 tools/check.py')
+    parser.add_argument('--thorough', action='store_true',
+                        help='play much longer, type a million bad answers, '
+                        'and measure with bench.py (about ten minutes)')
+    parser.add_argument('--all-pythons', action='store_true',
+                        help='check under every Python of this machine')
+    wanted = parser.parse_args(arguments)
+    if wanted.all_pythons:
+        passed = check_everywhere(['--thorough'] if wanted.thorough else [])
+    else:
+        passed = check_here(wanted.thorough)
+    return 0 if passed else 1
 
 
 if __name__ == '__main__':

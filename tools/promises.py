@@ -201,6 +201,15 @@ def check_game(path, sessions):
     check_tries(path, range(sessions // 10))
 
 
+def paths_of(names):
+    """Return the paths of the games of those names, of all if there is none.
+
+    A name may also be a file of a learner.
+    """
+    return [SRC / (name + '.py') if (SRC / (name + '.py')).exists() else name
+            for name in names] or [game.path for game in games()]
+
+
 def main(arguments=None):
     """Hold the promises for some games or for all; return 0 or 1."""
     parser = Parser('Play games with bad answers and see if they keep what '
@@ -213,10 +222,8 @@ def main(arguments=None):
                         help='print a text for each game that differs when '
                         'any of its screens does')
     wanted = parser.parse_args(arguments)
-    paths = [SRC / (name + '.py') if (SRC / (name + '.py')).exists() else name
-             for name in wanted.game] or [game.path for game in games()]
     broken = 0
-    for path in paths:
+    for path in paths_of(wanted.game):
         if wanted.fingerprint:
             print(shown(path), fingerprint(path, range(wanted.sessions)))
             continue
