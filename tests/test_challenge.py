@@ -155,10 +155,17 @@ def test_predict(monkeypatch):
     assert session.status == 0
 
 
-def test_a_game_without_an_answer(tmp_path, monkeypatch):
-    """A test file without PREDICT is named."""
+@pytest.mark.parametrize('tests, complaint', [
+    ('A = 1\n', 'test_hangman.py: there is no PREDICT'),
+    ('A, B = 1, 2\n', 'test_hangman.py: there is no PREDICT'),
+    ("\nPREDICT = {'lines': ['e'] * 8}\n", 'test_hangman.py:2: PREDICT must '
+     'be written out in full, without names, calls or sums')])
+def test_a_game_without_an_answer(tests, complaint, tmp_path, monkeypatch):
+    """A test file without PREDICT is named, or one where it is no plain one.
+    """
     (tmp_path / 'tests').mkdir()
-    (tmp_path / 'tests' / 'test_hangman.py').write_text('A = 1\n')
+    (tmp_path / 'tests' / 'test_hangman.py').write_text(tests)
     monkeypatch.setattr(challenge, 'ROOT', tmp_path)
-    with pytest.raises(Problem, match='test_hangman.py: there is no PREDICT'):
+    with pytest.raises(Problem) as caught:
         challenge.predict_of(HANGMAN_GAME)
+    assert complaint in str(caught.value)

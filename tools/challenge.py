@@ -155,8 +155,13 @@ def predict_of(game):
     """
     path = ROOT / 'tests' / f'test_{game.name}.py'
     for node in parse(read_source(path), path).body:
-        if isinstance(node, ast.Assign) and node.targets[0].id == 'PREDICT':
-            return ast.literal_eval(node.value)
+        if (isinstance(node, ast.Assign)
+                and getattr(node.targets[0], 'id', '') == 'PREDICT'):
+            try:
+                return ast.literal_eval(node.value)
+            except ValueError:
+                raise Problem('PREDICT must be written out in full, without '
+                              'names, calls or sums', path, node.lineno)
     raise Problem('there is no PREDICT, the script that answers the question '
                   'of the game', path)
 
