@@ -242,6 +242,11 @@ def main():
 # Start here, unless another program only wants to borrow the functions.
 if __name__ == '__main__':
     try:
-        main()
-    except (EOFError, KeyboardInterrupt):  # Ctrl-D or Ctrl-C: leave politely.
-        print('\nGoodbye!')
+        try:
+            main()
+        except (EOFError, KeyboardInterrupt):  # Ctrl-D or Ctrl-C: be polite.
+            print('\nGoodbye!')
+        print(end='', flush=True)
+    except OSError:  # Nobody reads the screen any more: be silent.
+        import sys
+        sys.stdout = None

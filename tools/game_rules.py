@@ -30,9 +30,14 @@ FOOTER = '''
 # Start here, unless another program only wants to borrow the functions.
 if __name__ == '__main__':
     try:
-        main()
-    except (EOFError, KeyboardInterrupt):  # Ctrl-D or Ctrl-C: leave politely.
-        print('\\nGoodbye!')
+        try:
+            main()
+        except (EOFError, KeyboardInterrupt):  # Ctrl-D or Ctrl-C: be polite.
+            print('\\nGoodbye!')
+        print(end='', flush=True)
+    except OSError:  # Nobody reads the screen any more: be silent.
+        import sys
+        sys.stdout = None
 '''
 
 
@@ -141,7 +146,7 @@ def check_footer(code):
     if not code.source.endswith(ends):
         line = code.footers[-1].lineno if code.footers else last
         yield Fault(line, 'footer', 'the last lines are not those of every '
-                    'game; copy the last seven of src/hangman.py, below two '
+                    'game; copy the last eleven of src/hangman.py, below two '
                     'empty lines')
     elif len(code.footers) > 1:
         yield Fault(code.footers[0].lineno, 'footer', 'the game is started '
