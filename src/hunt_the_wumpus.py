@@ -42,8 +42,7 @@ TUNNELS = {
 def new_hunt():
     """Return who is where, as a dictionary: each alone in a cave."""
     caves = random.sample(list(TUNNELS), 2 + PITS + BATS)
-    hunter, wumpus = caves[:2]
-    return {'hunter': hunter, 'wumpus': wumpus, 'arrows': ARROWS,
+    return {'hunter': caves[0], 'wumpus': caves[1], 'arrows': ARROWS,
             'pits': set(caves[2:2 + PITS]), 'bats': set(caves[2 + PITS:])}
 
 
@@ -104,10 +103,9 @@ def ask_cave(cave):
 
 def ask_path():
     """Ask for the caves that an arrow shall fly through; return a list."""
+    question = f'Through which caves (1 to {REACH} numbers, such as 3 4)? '
     while True:
-        answer = read(f'Through which caves (1 to {REACH} numbers,'
-                      ' such as 3 4)? ')
-        words = answer.replace(',', ' ').split()
+        words = read(question).replace(',', ' ').split()
         path = []
         for word in words:
             # Python will not read numbers that are thousands of digits long.

@@ -69,13 +69,11 @@ AN_BEFORE = ('a', 'e', 'i', 'o', 'u', 'heir', 'honest', 'hour', 'x-ray')
 def marks_in(text):
     """Return what stands in the marks of a text, each once, as a list."""
     marks = []
-    start = text.find('[')
-    while start >= 0:
-        end = text.find(']', start)
-        mark = text[start + 1:end]
+    # Each part but the first begins inside a mark.
+    for part in text.split('[')[1:]:
+        mark = part.split(']')[0]
         if mark not in marks:
             marks.append(mark)
-        start = text.find('[', end)
     return marks
 
 
@@ -161,9 +159,8 @@ def play_story(story):
         reasons = reasons_to_smile(word, words)
         words.append(word)
         silliness += len(reasons)
-        if reasons == []:
-            reasons.append('a plain word')
-        print(f'{", ".join(reasons).capitalize()}. Silliness: {silliness}.')
+        told = ', '.join(reasons) or 'a plain word'
+        print(f'{told.capitalize()}. Silliness: {silliness}.')
     print()
     print(title)
     show(filled(text, marks, words))

@@ -120,20 +120,15 @@ def bring_home(board, side):
         board[place] = 0
 
 
-def worth(board, side, place):
-    """Return what a move brings: its captives, or 1 if it may go again."""
-    trial = board[:]  # Tried out on a copy, so that nothing happens yet.
-    captured, turn = move(trial, side, place)
-    return 1 if turn == side else captured
-
-
 def computer_choice(board, side):
     """Return the place of a house that brings as much as any."""
     best = []
     most = 0
     for place in houses_of(side):
         if board[place] > 0:
-            value = worth(board, side, place)
+            # Tried out on a copy, so that nothing happens yet.
+            captured, turn = move(board[:], side, place)
+            value = 1 if turn == side else captured  # Going again counts as 1.
             if value > most:
                 best = []
                 most = value

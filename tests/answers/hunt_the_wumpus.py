@@ -41,11 +41,11 @@ OTHER_ANSWERS = {
 +            'pits': set(caves[2:2 + PITS]), 'bats': set(caves[2 + PITS:]),
 +            'arrows': 7}
 @@
--    return {'hunter': hunter, 'wumpus': wumpus, 'arrows': ARROWS,
-+    return {'hunter': hunter, 'wumpus': wumpus,
+-    return {'hunter': caves[0], 'wumpus': caves[1], 'arrows': ARROWS,
++    return {'hunter': caves[0], 'wumpus': caves[1],
 ''',
     '**': '''
-     return {'hunter': hunter, 'wumpus': wumpus, 'arrows': ARROWS,
+     return {'hunter': caves[0], 'wumpus': caves[1], 'arrows': ARROWS,
 -            'pits': set(caves[2:2 + PITS]), 'bats': set(caves[2 + PITS:])}
 +            'pits': set(caves[2:2 + PITS]), 'bats': set(caves[2 + PITS:]),
 +            'seen': []}

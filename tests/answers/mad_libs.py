@@ -10,7 +10,7 @@ ANSWERS = {
  ]
 ''',
     '**': '''
-         print(f'{", ".join(reasons).capitalize()}. Silliness: {silliness}.')
+         print(f'{told.capitalize()}. Silliness: {silliness}.')
 +    longest = ''
 +    for word in words:
 +        if len(word) > len(longest):
@@ -24,10 +24,8 @@ ANSWERS = {
     '***': '''
      show(filled(text, marks, words))
 +    answer = ask_yes_or_no('Mix the words (y/n)? ')
-+    while answer in ['y', 'yes']:
-+        words = words[1:] + words[:1]
-+        show(filled(text, marks, words))
-+        answer = ask_yes_or_no('Mix the words (y/n)? ')
++    if answer in ['y', 'yes']:
++        show(filled(text, marks, words[1:] + words[:1]))
 +    if answer == 'quit':
 +        return answer
      return silliness
