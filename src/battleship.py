@@ -17,19 +17,15 @@ Your turn:
       and the screen names the three squares. In between it does not fire.
 """
 
-# Played with pencil and paper for more than a hundred years, and sold as
-# Salvo by Starex (1931), as Battleship by Milton Bradley (1967).
-
 import random
 
 SIZE = 10  # Columns, and rows, of each pond. Try 8 or 12.
+SHIPS = {'carrier': 5, 'battleship': 4, 'cruiser': 3, 'submarine': 3,
+         'destroyer': 2}  # How many squares long each ship is.
 
 # While it has nothing to follow, the computer shoots at every second square,
 # as if at the white ones of a chessboard: no ship fits between. Try 1 or 4.
 EVERY = 2
-
-SHIPS = {'carrier': 5, 'battleship': 4, 'cruiser': 3, 'submarine': 3,
-         'destroyer': 2}  # How many squares long each ship is.
 
 WATER, SHIP, SPLASH, HIT, SUNK = '.', '#', 'o', 'x', 'X'
 LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'[:SIZE]  # The names of the columns.
@@ -124,11 +120,10 @@ def show(computer, you, all_ships):
     for y in range(SIZE):
         line = ''
         for marks in boards:
-            line += f'{y + 1:4}'
+            line += f'{y + 1:8}'
             for x in range(SIZE):
                 line += ' ' + marks.get((x, y), WATER)
-            line += '    '
-        print(line.rstrip())
+        print(line[4:])  # There is no gap before the first pond.
     print()
 
 
@@ -191,6 +186,8 @@ def ask_square(question):
     return named[ask(question, named, 'Please type a square, such as B3.')]
 
 
+# Played with pencil and paper for more than a hundred years, and sold as
+# Salvo by Starex (1931), as Battleship by Milton Bradley (1967).
 def play_game(by_hand):
     """Play one game. Return True if the player wins."""
     computer = {'owner': 'its', 'ships': place_by_chance(), 'seen': {}}

@@ -54,8 +54,7 @@ def show_snails():
     """Print what a player may know of each snail."""
     print('  Snail     Pays  Temper')
     for snail in range(len(NAMES)):
-        print(f'{snail + 1} {NAMES[snail]:8} {ODDS[snail]:5}'
-              f'  {TEMPERS[snail]}')
+        print(f'{snail + 1} {NAMES[snail]:8}{ODDS[snail]:6}  {TEMPERS[snail]}')
 
 
 def ask(question):

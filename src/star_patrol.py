@@ -28,11 +28,9 @@ FUEL = 10  # The energy that each step of a warp takes. Try 2 or 20.
 CHARGE = 30  # The energy that shields take at a time. Try 5 or 90.
 LEAK = 3  # The energy that a drop of goo takes if it gets in. Try 1 or 9.
 
-LETTERS = 'ABCDEFGH'
-SIZE = len(LETTERS)  # Regions across the galaxy, squares across a region.
+LETTERS = 'ABCDEFGH'  # The 8 columns of the galaxy, and of each region.
 # A place, be it a region or a square, is a pair x, y and has a name.
-NAMES = {(x, y): f'{LETTERS[x]}{y + 1}'
-         for y in range(SIZE) for x in range(SIZE)}
+NAMES = {(x, y): f'{LETTERS[x]}{y + 1}' for y in range(8) for x in range(8)}
 PLACES = {name.lower(): place for place, name in NAMES.items()}
 
 FATES = {'.': 'The probe finds nothing and is lost.',
@@ -83,8 +81,7 @@ class Ship:
         start = random.choice(list(NAMES))
         others = [place for place in NAMES if place != start]
         bases = random.sample(others, BASES)
-        # Each place is in the hat three times: it gets three at the most.
-        nests = random.sample(others * 3, RAIDERS)
+        nests = random.sample(others * 3, RAIDERS)  # At most 3 in a place.
         self.galaxy = {place: Region(nests.count(place), bases.count(place))
                        for place in NAMES}
         self.arrive(start)
@@ -108,15 +105,15 @@ class Ship:
         marks = dict(self.region.things)
         marks[self.square] = '@'
         print('\n    ' + ' '.join(LETTERS))
-        for y in range(SIZE):
-            row = ' '.join(marks.get((x, y), '.') for x in range(SIZE))
+        for y in range(8):
+            row = ' '.join(marks.get((x, y), '.') for x in range(8))
             print(f'{y + 1:2}  {row}    {panel[y]}')
 
-    def chart(self, steps=SIZE):
+    def chart(self, steps=8):
         """Chart of all you know: raiders, bases and stars."""
-        columns = [x for x in range(SIZE) if abs(x - self.place[0]) <= steps]
+        columns = [x for x in range(8) if abs(x - self.place[0]) <= steps]
         print('     ' + '    '.join(LETTERS[x] for x in columns))
-        for y in range(SIZE):
+        for y in range(8):
             if abs(y - self.place[1]) <= steps:
                 row = [str(self.galaxy[x, y]) for x in columns]
                 print(f'{y + 1:2}  ' + '  '.join(row))
@@ -131,8 +128,7 @@ class Ship:
     def warp(self):
         """Fly to a region. Each step takes a day, and it may be diagonal."""
         place = ask('Warp to which region (A1 to H8)? ')
-        # To come out elsewhere in the same region takes a day, too.
-        days = max(1, len(way(self.place, place)))
+        days = max(1, len(way(self.place, place)))  # To stay takes one, too.
         self.day += days
         self.energy -= days * FUEL
         self.arrive(place)

@@ -13,18 +13,14 @@ ANSWERS = {
 +    print(f'Animals that I know: {(len(list(drawing(tree))) + 1) // 2}.')
 ''',
     '***': '''
--def drawing(tree, label='', depth=0):
-+def count(tree):
-+    """Return the number of animals in a tree."""
-+    if 'yes' in tree:
-+        return count(tree['yes']) + count(tree['no'])
-+    return 1
-+
-+
-+def drawing(tree, label='', depth=0):
-@@
 -        yield start + tree['text']
-+        yield f'{start}{tree["text"]} ({count(tree)})'
+-        yield from drawing(tree['yes'], 'yes: ', depth + 1)
+-        yield from drawing(tree['no'], 'no: ', depth + 1)
++        below = list(drawing(tree['yes'], 'yes: ', depth + 1))
++        below += drawing(tree['no'], 'no: ', depth + 1)
++        # There is one question less than there are animals.
++        yield f'{start}{tree["text"]} ({len(below) // 2 + 1})'
++        yield from below
 @@
 -    text = text.split(':')[-1].strip()
 +    text = text.split(':')[-1].split('(')[0].strip()
@@ -49,20 +45,21 @@ OTHER_ANSWERS = {
 +            print('I know', len(lines) - len(questions), 'animals now.')
 ''',
     '***': '''
-     start = '  ' * depth + label
-     if 'yes' in tree:
+-def drawing(tree, label='', depth=0):
++def count(tree):
++    """Return the number of animals in a tree."""
++    if 'yes' in tree:
++        return count(tree['yes']) + count(tree['no'])
++    return 1
++
++
++def drawing(tree, label='', depth=0):
+@@
 -        yield start + tree['text']
--        yield from drawing(tree['yes'], 'yes: ', depth + 1)
--        yield from drawing(tree['no'], 'no: ', depth + 1)
-+        yes = list(drawing(tree['yes'], 'yes: ', depth + 1))
-+        no = list(drawing(tree['no'], 'no: ', depth + 1))
-+        animals = (len(yes) + len(no)) // 2 + 1
-+        yield f'{start}{tree["text"]}  ({animals})'
-+        yield from yes + no
-     else:
++        yield f'{start}{tree["text"]}  ({count(tree)})'
 @@
      """Return the question or animal in a line of a drawing, or ''."""
-+    if text[-1:] == ')':
++    if '(' in text:
 +        text = text[:text.index('(')]
      text = text.split(':')[-1].strip()
 @@

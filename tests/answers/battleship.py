@@ -11,10 +11,14 @@ ANSWERS = {
 ''',
     '***': '''
 -        if computer['ships']:
+-            square = computer_choice(you['seen'])
+-            print(f'The computer shoots at {name_of(square)}: '
+-                  f'{shoot(you, square)}')
 +        for shot in range(0 if len(computer['seen']) % 3 else 3):
-+            if not computer['ships'] or not you['ships']:
-+                break
-             square = computer_choice(you['seen'])
++            if computer['ships'] and you['ships']:
++                square = computer_choice(you['seen'])
++                print(f'The computer shoots at {name_of(square)}: '
++                      f'{shoot(you, square)}')
 ''',
 }
 

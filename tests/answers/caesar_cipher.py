@@ -9,21 +9,16 @@ ANSWERS = {
      print('  ' + shift(text, places))
 +    if choice == 'encrypt':
 +        moved = 0
-+        for letter in text:
-+            if letter.isalpha():
-+                moved += 1
++        for letter in SMALL:
++            moved += text.lower().count(letter)
 +        print(f'Letters moved: {moved}.')
      return ''
 ''',
     '***': '''
          return show_keys(text)
 +    if choice == 'mirror':
-+        mirrored = ''
-+        for letter in text.lower():
-+            if letter in SMALL:
-+                letter = SMALL[25 - SMALL.index(letter)]
-+            mirrored += letter
-+        print('  ' + mirrored)
++        swap = str.maketrans(SMALL + CAPITALS, SMALL[::-1] + CAPITALS[::-1])
++        print('  ' + text.translate(swap))
 +        return ''
      print('How many places do its letters move?')
 @@

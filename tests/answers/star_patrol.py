@@ -13,10 +13,9 @@ ANSWERS = {
          print(f'Your shields hum: energy -{amount}.')
 
 +    def rest(self):
-+        """Take a day off, which gives you energy."""
++        """Take a day off, which gives you 50 energy."""
 +        self.day += 1
 +        self.energy += 50
-+        print('You feel fresh again.')
 +
      def meet_others(self):
 @@
