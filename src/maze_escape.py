@@ -106,8 +106,7 @@ def show(maze, seen, marks):
     """Print what was seen of the maze; marks is {cell: its character}."""
     columns, rows = max(maze)  # The last ones. The walls behind them count.
     for row in range(rows + 2):
-        walls = '   '
-        cells = '   '
+        walls = cells = '   '
         for column in range(columns + 2):
             cell = column, row
             corner = any((column - x, row - y) in seen

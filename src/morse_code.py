@@ -73,13 +73,10 @@ def encode(text):
 def decode(code):
     """Return the text that stands for a Morse code, in capitals."""
     letters = turned_round(CODES)
-    words = []
-    for word in code.split('/'):
-        text = ''
-        for group in word.split():
-            text += letters[group].upper()
-        words.append(text)
-    return ' '.join(words).strip()
+    text = ''
+    for group in code.replace('/', ' / ').split():
+        text += ' ' if group == '/' else letters[group].upper()
+    return text.strip()
 
 
 def show(text):

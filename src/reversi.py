@@ -32,9 +32,8 @@ CAN_GO = '+'
 LIMIT = 1000000  # More than any board is worth.
 LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'[:SIZE]
 
-# The board is one long list, row after row, with a wall all around it. So a
-# step in any direction adds a number to that of a square, and each way ends
-# at the wall.
+# The board is one long list, row after row: so a step in any direction adds a
+# number to that of a square. All around is a wall, where each way ends.
 WIDTH = SIZE + 2
 STEPS = [-WIDTH - 1, -WIDTH, -WIDTH + 1, -1, 1, WIDTH - 1, WIDTH, WIDTH + 1]
 SQUARES = {letter.lower() + str(row): row * WIDTH + column
@@ -72,11 +71,10 @@ def flips(board, square, own):
     found = []
     for step in STEPS:
         place = square + step
-        if board[place] == rival:
-            while board[place] == rival:
-                place += step
-            if board[place] == own:
-                found += range(square + step, place, step)
+        while board[place] == rival:
+            place += step
+        if board[place] == own:
+            found += range(square + step, place, step)
     return found
 
 
@@ -103,10 +101,8 @@ def judged(board, own, moves):
         # Beside a corner that is taken there is nothing left to fear.
         if value < 0 and board[CORNER_BESIDE[square]] != EMPTY:
             value = 0
-        if board[square] == own:
-            worth += value
-        elif board[square] != EMPTY:
-            worth -= value
+        if board[square] != EMPTY:
+            worth += value if board[square] == own else -value
     return worth
 
 
