@@ -121,16 +121,15 @@ def find_hint(board, solution):
                            f'solution, {square} is {digit}.')
 
 
-def wrong_squares(board, solution):
-    """Return the squares with a digit that is not that of the solution."""
-    return [square for square in SQUARES
-            if board[square] not in (EMPTY, solution[square])]
-
-
-def give_hint(board, solution):
-    """Write a digit on the board, unless one is wrong there; say why."""
-    wrong = wrong_squares(board, solution)
-    if wrong:
+def give_help(move, board, solution):
+    """Check the digits; for a hint, write one more if none is wrong."""
+    wrong = [square for square in SQUARES
+             if board[square] not in (EMPTY, solution[square])]
+    if move in CHECK and wrong:
+        print(f'Wrong digits: {len(wrong)}. Look at {" ".join(wrong[:9])}.')
+    elif move in CHECK:
+        print('Nothing is wrong so far.')
+    elif wrong:
         print(f'The {board[wrong[0]]} in {wrong[0]} is wrong. Rub it out '
               f'first, with {wrong[0]} 0.')
     else:
@@ -138,15 +137,6 @@ def give_hint(board, solution):
         board[square] = digit
         print(reason)
         show(board)
-
-
-def check(board, solution):
-    """Say which digits are wrong."""
-    wrong = wrong_squares(board, solution)
-    if wrong:
-        print(f'Wrong digits: {len(wrong)}. Look at {" ".join(wrong[:9])}.')
-    else:
-        print('Nothing is wrong so far.')
 
 
 def write(board, puzzle, square, digit):
@@ -211,8 +201,7 @@ def play_game(givens):
             print('All your stars are used, so there is no more help.')
         else:
             stars -= 1
-            helper = give_hint if move in HINT else check
-            helper(board, solution)
+            give_help(move, board, solution)
     print(f'Solved! Stars that you keep: {stars} of {STARS}.')
     return stars
 

@@ -171,10 +171,8 @@ def ask_word(ladder, neighbours):
     while True:
         answer = ask('Next word (hint/undo): ')
         answer = {'h': 'hint', 'u': 'undo'}.get(answer, answer)
-        if answer in ('hint', 'undo'):
-            return answer
         reason = refusal(answer, ladder, neighbours)
-        if not reason:
+        if answer in ('hint', 'undo') or not reason:
             return answer
         print(reason)
 
@@ -221,8 +219,7 @@ def main():
     print(f'do. A hint uses up {HINT}, but never the last. undo steps back.')
     print('Type quit to leave.')
     print()
-    climbed = 0
-    ladders = 0
+    climbed, ladders = 0, 0
     while True:
         level = ask_choice('Easy, medium or hard (e/m/h)? ', LEVELS,
                            'Please type the first letter, such as e for easy.')

@@ -13,10 +13,11 @@ ANSWERS = {
     '***': '''
 -        answer = ask('Next word (hint/undo): ')
 -        answer = {'h': 'hint', 'u': 'undo'}.get(answer, answer)
--        if answer in ('hint', 'undo'):
 +        answer = ask('Next word (hint/undo/peek): ')
 +        answer = {'h': 'hint', 'u': 'undo', 'p': 'peek'}.get(answer, answer)
-+        if answer in ('hint', 'undo', 'peek'):
+@@
+-        if answer in ('hint', 'undo') or not reason:
++        if answer in ('hint', 'undo', 'peek') or not reason:
 @@
              left = max(1, left - HINT)  # The last word is for climbing.
 +        elif answer == 'peek':
@@ -50,11 +51,9 @@ OTHER_ANSWERS = {
      for word in ladder[::-1]:
 ''',
     '***': '''
-     while True:
-         answer = ask('Next word (hint/undo): ')
-         answer = {'h': 'hint', 'u': 'undo'}.get(answer, answer)
--        if answer in ('hint', 'undo'):
-+        if answer in ('hint', 'undo', 'peek'):
+         reason = refusal(answer, ladder, neighbours)
+-        if answer in ('hint', 'undo') or not reason:
++        if answer in ('hint', 'undo', 'peek') or not reason:
 @@
          answer = ask_word(ladder, neighbours)
 -        if answer == 'undo':
