@@ -142,9 +142,9 @@ def ask_steps():
 def live(world):
     """Show a world step by step. Return when it settled, or 0 after back."""
     seen = {}  # Each world so far: its generation.
-    generation = 0
     steps = 0
     while True:
+        generation = len(seen)  # How many worlds came before this one.
         # A set can change, so it is no key for a dictionary; a frozenset is.
         world = frozenset(world)
         if steps == 0 or world in seen or not world:
@@ -163,7 +163,6 @@ def live(world):
                 return 0
         seen[world] = generation
         world = next_world(world)
-        generation += 1
         steps -= 1
 
 

@@ -92,11 +92,10 @@ ENDINGS = {
                '\nyou through the wall. Both are free: the best ending.')}
 
 # Other words for the same: the first is read as the second.
-SAME = {
-    'get': 'take', 'pick': 'take', 'combine': 'use', 'together': 'use',
-    'give': 'use', 'play': 'use', 'light': 'use', 'open': 'use',
-    'examine': 'look', 'inventory': 'bag', 'n': 'north', 's': 'south',
-    'e': 'east', 'w': 'west', 'u': 'up', 'd': 'down'}
+SAME = {'get': 'take', 'pick': 'take', 'combine': 'use', 'together': 'use',
+        'give': 'use', 'play': 'use', 'light': 'use', 'open': 'use',
+        'examine': 'look', 'inventory': 'bag', 'n': 'north', 's': 'south',
+        'e': 'east', 'w': 'west', 'u': 'up', 'd': 'down'}
 
 
 def new_game():
@@ -110,9 +109,8 @@ def new_game():
 def find(game, place, words=None):
     """Return the things in a place; with words, only those that they name."""
     found = []
-    for thing in game['places']:
-        wanted = words is None or thing.split()[-1] in words
-        if wanted and game['places'][thing] == place:
+    for thing, where in game['places'].items():
+        if where == place and (words is None or thing.split()[-1] in words):
             found.append(thing)
     return found
 
@@ -125,8 +123,7 @@ def listed(names):
 def show_room(game):
     """Print what there is to see in the room, and the ways out."""
     text, ways = ROOMS[game['room']]
-    print()
-    print(game['room'].capitalize())
+    print('\n' + game['room'].capitalize())
     print(text)
     print(f'Ways out: {listed(ways)}.')
     print(f'Things here: {listed(find(game, game["room"]))}.')

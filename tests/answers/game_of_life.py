@@ -21,16 +21,18 @@ ANSWERS = {
 +                 'u or b: ',
 +                 ['', 'back', 'undo'] + list(map(str, range(1, 51))),
 +                 'Please press Enter, or type a number such as 10, u or b.')
-+    if answer == 'undo':
-+        print('One generation back.')
-+        return -1
+@@
+-    return int(answer or 1)
++    return -1 if answer == 'undo' else int(answer or 1)
+@@
+-        if steps == 0 or world in seen or not world:
++        if steps < 1 or world in seen or not world:
 @@
              if steps == 0:
                  return 0
 +            if steps < 0:
 +                if seen:
 +                    world, generation = seen.popitem()
-+                steps = 0
 +                continue
 ''',
 }
@@ -60,6 +62,7 @@ OTHER_ANSWERS = {
      steps = 0
 +    born = None
      while True:
+         generation = len(seen)  # How many worlds came before this one.
          # A set can change, so it is no key for a dictionary; a frozenset is.
 @@
              show(world, generation)
@@ -70,7 +73,6 @@ OTHER_ANSWERS = {
 +        world, born = next_world(world)
 ''',
     '***': '''
-     generation = 0
      steps = 0
 +    history = []
      while True:

@@ -19,27 +19,17 @@ ANSWERS = {
 -    print(f'Year {year} of {YEARS}')
 +    print(f'Year {year} of {years}')
 @@
-+def ask_years():
-+    """Return how many years the player wants to rule, or quit."""
-+    print('How long do you want to rule?')
-+    while True:
-+        answer = input('Short or long (s/l)? ').strip().lower()
-+        if answer == 'quit':
-+            return 'quit'
-+        if answer in ['s', 'short']:
-+            return 5
-+        if answer in ['l', 'long']:
-+            return 15
-+        print('Please type short or long.')
-+
-+
- def reign():
-     """Rule the city from START. Return the score, or quit."""
      city = START[:]  # A copy, or the next reign would begin with this end.
 -    for year in range(1, YEARS + 1):
-+    years = ask_years()
-+    if years == 'quit':
-+        return 'quit'
++    length = ''
++    while length not in ['s', 'short', 'l', 'long']:
++        print('Please type short to rule for 5 years, or long for 15.')
++        length = input('Short or long (s/l)? ').strip().lower()
++        if length == 'quit':
++            return 'quit'
++    years = 5
++    if length in ['l', 'long']:
++        years = 15
 +    for year in range(1, years + 1):
          price = random.randint(17, 26)
 -        report(city, year, price)

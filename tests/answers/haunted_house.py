@@ -10,18 +10,13 @@ ANSWERS = {
 +    return {'room': START, 'places': places, 'moves': 0, 'ending': '',
 +            'seen': set()}
 @@
-     print(game['room'].capitalize())
+     print('\\n' + game['room'].capitalize())
 +    game['seen'].add(game['room'])
 +    print(f'Rooms you have been in: {len(game["seen"])}.')
 ''',
     '***': '''
- def take(game, words):
-     """Put a thing from the room into the bag."""
-     found = find(game, game['room'], words)
-+    if len(find(game, 'bag')) == 3:
++    elif 'take' in words and len(find(game, 'bag')) == 3:
 +        print('Your bag is full. Drop something first, such as: drop bone.')
-+        return
-@@
      elif 'take' in words:
          take(game, words)
 +    elif 'drop' in words:
