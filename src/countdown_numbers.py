@@ -17,8 +17,7 @@ Your turn:
       such as 100 - 4, and the round brings 3 points fewer (never below 0).
 """
 
-# After the numbers round of the French show Des chiffres et des lettres by
-# Armand Jammot (1965, with numbers since 1972).
+# After Des chiffres et des lettres, a French show by Armand Jammot (1972).
 
 import itertools
 import random
@@ -49,8 +48,7 @@ def pieces_of(text):
     """Return the numbers and symbols in a text, as a list."""
     for symbol in '+-*/()':
         text = text.replace(symbol, f' {symbol} ')
-    return [int(word) if word.isdecimal() else word
-            for word in text.split()] + [END]
+    return [int(word) if word.isdecimal() else word for word in text.split()]
 
 
 # Recursive descent, known since the first compilers of about 1960: a sum has
@@ -101,16 +99,15 @@ def splits(numbers):
 def table_of(numbers, tables):
     """Return {result: text} for each sum that some of the numbers make."""
     if numbers not in tables:
-        table = {number: str(number) for number in numbers}
+        tables[numbers] = {number: str(number) for number in numbers}
         for most, rest in splits(numbers):
-            table.update(table_of(most, tables))
+            tables[numbers].update(table_of(most, tables))
             for one in table_of(most, tables).items():
                 for other in table_of(rest, tables).items():
                     first, second = max(one, other), min(one, other)
                     for sign, result in steps(first[0], second[0]).items():
-                        table.setdefault(
+                        tables[numbers].setdefault(
                             result, f'({first[1]} {sign} {second[1]})')
-        tables[numbers] = table
     return tables[numbers]
 
 
@@ -175,7 +172,7 @@ def ask_sum(numbers):
             raise KeyboardInterrupt
         if answer.strip() in ('p', 'pass'):
             return 0
-        pieces = pieces_of(answer[:LONGEST])
+        pieces = pieces_of(answer[:LONGEST]) + [END]
         waiting = pieces[:]
         try:
             result = read_sum(waiting, numbers[:])

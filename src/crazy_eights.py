@@ -149,18 +149,16 @@ class Table:
 
     def turn(self, player):
         """Let a player have a turn. Return False if nothing was possible."""
-        drawing = self.can_draw()
-        card = player.choose(self.pile[-1], self.suit,
-                             'draw' if drawing else 'skip')
-        if card is None and drawing:
-            drawn = self.stock.pop()
-            player.hand.append(drawn)
-            shown = drawn if player is self.players[0] else 'a card'
+        other = 'draw' if self.can_draw() else 'skip'
+        card = player.choose(self.pile[-1], self.suit, other)
+        if card is None and other == 'draw':
+            player.hand.append(self.stock.pop())
+            shown = player.hand[-1] if player is self.players[0] else 'a card'
             print(f'{player.name} draw{player.s} {shown}.')
             card = player.choose(self.pile[-1], self.suit, 'skip')
         if card is None:
             print(f'{player.name} skip{player.s} the turn.')
-            return drawing
+            return other == 'draw'
         player.hand.remove(card)
         self.pile.append(card)
         self.suit = card.suit
@@ -183,10 +181,9 @@ def ask(question, meanings=(), advice=''):
         print(advice)
 
 
-def play_round(players, first):
+def play_round(players, turn):
     """Play until a hand is empty, or nobody can go on. Return the winner."""
     table = Table(players)
-    turn = first
     skipped = 0  # Turns in a row in which nothing was possible.
     while skipped < len(players):
         player = players[turn % len(players)]
@@ -206,8 +203,7 @@ def play_game(computers):
     first = 0
     while True:
         winner = play_round(players, first)
-        points = sum(player.points for player in players
-                     if player is not winner)
+        points = sum(player.points for player in players) - winner.points
         winner.score += points
         print(f'\n{winner.name} win{winner.s} the round: {points} points.')
         for player in players:
@@ -231,8 +227,7 @@ def main():
     print(f'  others hold: {EIGHT} for an eight, 10 for J, Q and K, 1 for an')
     print('  ace (A), and the number of any other card.')
     print(f'- Whoever has {GOAL} points wins the game.')
-    print('Type quit to leave.')
-    print()
+    print('Type quit to leave.\n')
     again = True
     while again:
         play_game(ask('How many computer players (2 to 4)? ',

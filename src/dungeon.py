@@ -32,7 +32,7 @@ class Creature:
         self.hearts = hearts
         self.strength = strength
 
-    def hit(self, other, deed):
+    def strike(self, other, deed):
         """Take hearts from another creature, by some deed."""
         loss = min(other.hearts, random.randint(1, self.strength))
         other.hearts -= loss
@@ -55,26 +55,22 @@ class Monster(Creature):
         return (f'a {self.name}: hearts {self.hearts}, gems {self.gems}, '
                 f'and a {self.treasure}')
 
-    def strike(self, hero):
-        """Play its trick on the hero."""
-        self.hit(hero, f'The {self.name} {self.trick}')
-
 
 class Goblin(Monster):
     """A monster that wants gems instead of hearts."""
-    def strike(self, hero):
+    def strike(self, hero, deed):
         """Take some of the hero's gems."""
         loss = min(hero.gems, 3 * self.strength)
         hero.gems -= loss
-        print(f'The {self.name} {self.trick}: gems -{loss}.')
+        print(f'{deed}: gems -{loss}.')
 
 
 class Dragon(Monster):
     """The monster below the last floor. It has a cold."""
-    def strike(self, hero):
+    def strike(self, hero, deed):
         """Sneeze as any monster strikes, or get ready for a bigger one."""
         if random.random() < 0.5:
-            super().strike(hero)
+            super().strike(hero, deed)
         else:
             self.strength += 1
             print('The dragon takes a deep breath.')
@@ -85,8 +81,7 @@ MONSTERS = [
     (Monster, 'many small feet', 'spider', 'ties up your shoelaces', 0),
     (Monster, 'a long sigh', 'damp ghost', 'drips into your collar', 1),
     (Monster, 'a low grumble', 'grumpy troll', 'sits down on your foot', 2),
-    (Goblin, 'somebody counting', 'goblin', 'empties your pocket', 1),
-]
+    (Goblin, 'somebody counting', 'goblin', 'empties your pocket', 1)]
 
 
 class Treasure:
@@ -170,11 +165,11 @@ def meet(hero, monster):
                 return
             print(f'The {monster.name} is quicker than you.')
         elif word == 'fight':
-            hero.hit(monster, f'You tickle the {monster.name}')
+            hero.strike(monster, f'You tickle the {monster.name}')
         elif not hero.bag[word].use(hero, monster):
             continue  # Nothing has happened, so it is still your turn.
         if monster.hearts > 0:
-            monster.strike(hero)
+            monster.strike(hero, f'The {monster.name} {monster.trick}')
         print(f'Hearts: you {hero.hearts}, {monster.name} {monster.hearts}.')
     if hero.hearts > 0:
         hero.gems += monster.gems

@@ -36,7 +36,7 @@ def all_results(numbers):
 
 def value_of(game, text, numbers):
     """Return what the game reads in a sum; all of it must be understood."""
-    pieces = game.pieces_of(text)
+    pieces = game.pieces_of(text) + [game.END]
     result = game.read_sum(pieces, list(numbers))
     assert pieces == [game.END]
     return result

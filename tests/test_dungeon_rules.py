@@ -47,13 +47,13 @@ def test_a_monster_takes_hearts(game, capsys):
     lost = set()
     for _ in range(80):
         hero = game.Hero()
-        monster_at(game, 8).strike(hero)
+        monster_at(game, 8).strike(hero, 'The ogre sings')
         lost.add(12 - hero.hearts)
         assert capsys.readouterr().out == (
             f'The ogre sings: hearts -{12 - hero.hearts}.\n')
     assert lost == {1, 2, 3}
     hero.hearts = 1
-    monster_at(game, 36).strike(hero)
+    monster_at(game, 36).strike(hero, 'The ogre sings')
     assert hero.hearts == 0
 
 
@@ -62,7 +62,7 @@ def test_the_hero_takes_up_to_five_hearts(game, capsys):
     lost = set()
     for _ in range(80):
         monster = monster_at(game, 8)
-        game.Hero().hit(monster, 'You tickle')
+        game.Hero().strike(monster, 'You tickle')
         lost.add(10 - monster.hearts)
         assert capsys.readouterr().out == (
             f'You tickle: hearts -{10 - monster.hearts}.\n')
@@ -75,7 +75,7 @@ def test_a_goblin_takes_gems(game, capsys, gems, depth, left):
     """Three for each point of its strength, and no hearts."""
     hero = game.Hero()
     hero.gems = gems
-    monster_at(game, depth, 'Goblin').strike(hero)
+    monster_at(game, depth, 'Goblin').strike(hero, 'The ogre sings')
     assert (hero.gems, hero.hearts) == (left, 12)
     assert capsys.readouterr().out == f'The ogre sings: gems -{gems - left}.\n'
 
@@ -86,7 +86,7 @@ def test_the_dragon_sneezes_or_breathes_in(game, capsys):
     for _ in range(200):
         hero = game.Hero()
         dragon = monster_at(game, 4, 'Dragon')
-        dragon.strike(hero)
+        dragon.strike(hero, 'The ogre sings')
         said = capsys.readouterr().out
         if said == 'The dragon takes a deep breath.\n':
             breaths += 1
