@@ -227,6 +227,16 @@ def test_a_wrong_digit_is_written_without_a_word():
                                   'Empty squares: 2. Stars: 3.\n' + QUESTION)
 
 
+def test_no_hint_before_a_mistake_is_gone():
+    """The mistake is named, nothing is written, and it costs a star."""
+    session = perform('sudoku', PREDICT['lines'] + ['b1 0', 'hint'], 2)
+    empty = session.replies[0].split('Empty squares: ')[1].split('.')[0]
+    assert session.replies[2] == (
+        'The 5 in B1 is wrong. Rub it out first, with B1 0.\n'
+        f'Empty squares: {int(empty) - 1}. Stars: 4.\n{QUESTION}')
+    assert f'Empty squares: {int(empty) - 1}. Stars: 3.' in session.replies[4]
+
+
 def test_a_full_grid_with_a_mistake_is_not_solved():
     """It says so with every question, until it is mended."""
     lines = ['e', 'd1 8', 'b2 2', 'e4 5', 'e4 6', 'check', 'e4 4']
