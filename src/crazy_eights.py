@@ -73,7 +73,7 @@ class Player:
 class Computer(Player):
     """A player that thinks for itself, and sees no hand but its own."""
 
-    s = 's'  # Ada plays.
+    end = 's'  # Of a verb: Ada plays.
 
     def choose(self, top, suit, other):
         """Return a card to play, or None for the other thing to do."""
@@ -89,7 +89,7 @@ class Computer(Player):
 class Human(Player):
     """The player at the keyboard."""
 
-    s = ''  # You play.
+    end = ''  # You play.
 
     def choose(self, top, suit, other):
         """Ask for a card to play; return it, or None for the other thing."""
@@ -154,17 +154,17 @@ class Table:
         if card is None and other == 'draw':
             player.hand.append(self.stock.pop())
             shown = player.hand[-1] if player is self.players[0] else 'a card'
-            print(f'{player.name} draw{player.s} {shown}.')
+            print(f'{player.name} draw{player.end} {shown}.')
             card = player.choose(self.pile[-1], self.suit, 'skip')
         if card is None:
-            print(f'{player.name} skip{player.s} the turn.')
+            print(f'{player.name} skip{player.end} the turn.')
             return other == 'draw'
         player.hand.remove(card)
         self.pile.append(card)
         self.suit = card.suit
         if card.rank == '8' and player.hand:
             self.suit = player.name_suit()
-        print(f'{player.name} play{player.s} {card}: {SUITS[self.suit]}.')
+        print(f'{player.name} play{player.end} {card}: {SUITS[self.suit]}.')
         return True
 
 
@@ -205,12 +205,12 @@ def play_game(computers):
         winner = play_round(players, first)
         points = sum(player.points for player in players) - winner.points
         winner.score += points
-        print(f'\n{winner.name} win{winner.s} the round: {points} points.')
+        print(f'\n{winner.name} win{winner.end} the round: {points} points.')
         for player in players:
             print(f'  {player.name:4}  in the hand {player.points:3}'
                   f'  score {player.score:3}')
         if winner.score >= GOAL:
-            print(f'{winner.name} win{winner.s} the game!')
+            print(f'{winner.name} win{winner.end} the game!')
             return
         ask('Press Enter for the next round: ')
         first += 1

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from stage import answer, borrow, perform
+from stage import borrow, perform
 
 GAME = borrow('star_patrol')
 way = functools.lru_cache(maxsize=None)(GAME.way)
