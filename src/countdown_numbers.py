@@ -5,7 +5,7 @@ Six numbers and a target: find a sum that hits it, or comes near.
 Level:    4
 Kind:     numbers
 Players:  1
-Concepts: recursion, generators, list comprehensions, exceptions
+Concepts: recursion, generators, comprehensions, exceptions
 Idea:     A sum may hold sums, so the function that reads one calls itself.
 
 Predict:  You have a 3, a 4 and a 10. What does the game say to 3 - 4 + 10?

@@ -5,7 +5,7 @@ Three pawns against three: beat a computer that learns from its defeats.
 Level:    4
 Kind:     board
 Players:  1
-Concepts: recursion, list comprehensions, lambda, dictionaries
+Concepts: recursion, comprehensions, lambda, dictionaries
 Idea:     A program that forgets what made it lose gets better by itself.
 
 Predict:  You win the first game. How many of its moves will the computer never

@@ -5,7 +5,7 @@ Find the way out of a dark maze before your lantern runs out of oil.
 Level:    4
 Kind:     maze
 Players:  1
-Concepts: recursion, dictionary comprehensions, generator expressions, sets
+Concepts: recursion, comprehensions, generator expressions, sets
 Idea:     Recursion digs the maze: go on from each new cell, or else turn back.
 
 Predict:  You type eight steps at once, and there is a wall behind the second

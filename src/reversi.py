@@ -5,7 +5,7 @@ Trap the discs of the other side between yours, flip them, and own the board.
 Level:    4
 Kind:     board
 Players:  1
-Concepts: recursion, dictionary comprehensions, sort keys, lambda
+Concepts: recursion, comprehensions, sort keys, lambda
 Idea:     Look a few moves ahead, and skip what no good player would allow.
 
 Predict:  You begin with D3 and flip one disc. How many discs has each side

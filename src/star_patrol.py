@@ -5,7 +5,7 @@ Search a galaxy for runaway robots, and tag them all before time is up.
 Level:    5
 Kind:     strategy
 Players:  1
-Concepts: classes, special methods, dictionary comprehensions
+Concepts: classes, special methods, comprehensions
 Idea:     A region knows what is in it; a ship knows what it can do there.
 
 Predict:  A star stands between you and a raider. Who gets your probe?

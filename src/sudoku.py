@@ -5,7 +5,7 @@ Fill the grid: each row, column and box has the digits 1 to 9 once.
 Level:    4
 Kind:     puzzle
 Players:  1
-Concepts: recursion, dictionary comprehensions, sets, lambda, sort keys
+Concepts: recursion, comprehensions, sets, lambda, sort keys
 Idea:     Backtracking: try a digit, go on, and take it back if that fails.
 
 Predict:  You write a wrong digit and ask for a hint. What does it tell you?

@@ -5,7 +5,7 @@ Three in a row wins, but the perfect computer sees every game to its end.
 Level:    4
 Kind:     board
 Players:  1
-Concepts: recursion, list comprehensions, generator expressions, dictionaries
+Concepts: recursion, comprehensions, generator expressions, dictionaries
 Idea:     Minimax: assume that your rival finds the best answer to each move.
 
 Predict:  You start in the corner A1 against the perfect computer. Which square

@@ -5,7 +5,7 @@ Climb from word to word, and change a single letter with each step.
 Level:    4
 Kind:     words
 Players:  1
-Concepts: list comprehensions, dictionary comprehensions, lambda, sort keys
+Concepts: comprehensions, lambda, sort keys
 Idea:     Breadth-first search: near words first, so the first way found
           is a shortest one.
 

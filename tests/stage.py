@@ -3,8 +3,8 @@
 Example: assert perform('hangman', ['e', 'quit'], seed=1).ending == 'finished'
 """
 
-from common import SRC
-from scripted import CTRL_D, load, play
+from parts.common import SRC
+from parts.scripted import CTRL_D, load, play
 
 
 def perform(name, player=(), seed=0, **constants):

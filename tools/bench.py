@@ -10,18 +10,16 @@ It prints a table, marks what misses its bar and exits with 1 then.
 import ast
 import collections
 import json
-import pathlib
 import statistics
 import sys
 import time
 
-from common import Parser, read_source, run
-from hostile import Hostile
+from parts.common import SRC, Parser, read_source, run
+from parts.hostile import Hostile
 from lint import lint, repository_files
-from measure import (growth, launch, longest_reply, million_additions,
+from parts.measure import (growth, launch, longest_reply, million_additions,
                      seconds_of)
-from promises import paths_of
-from scripted import play
+from parts.scripted import play
 
 # The least that a game would do: import random, say a word and wait.
 BARE = 'import random, sys; print("?", flush=True); sys.stdin.read()'
@@ -155,7 +153,8 @@ def main(arguments=None):
     parser.add_argument('--json', action='store_true',
                         help='print the rows as JSON, for other programs')
     wanted = parser.parse_args(arguments)
-    paths = [pathlib.Path(path) for path in paths_of(wanted.game)]
+    paths = [SRC / (name + '.py') for name in wanted.game] or sorted(
+        SRC.glob('*.py'))
     for path in paths:
         play(path)  # Says in a line what cannot be played at all.
     rows = []

@@ -2,45 +2,61 @@
 
 Without arguments it reads every Python file of the repository. A learner's
 own file, in any folder, is read as a game, but for what only concerns this
-repository. Each fault is a line: path:line: what is wrong and what to do.
+repository: first what stops it from running, then the rules of the house.
+Each fault is a line: path:line: what is wrong and what to do.
 """
 
 import collections
 import pathlib
 
-from common import ROOT, Parser, Problem, files_named, run, shown
-from forbidden import check_forbidden
-from game_rules import GAME, check_test_file
-from rules import TEST, TOOL, Fault
-from syntax import Code
+from parts.common import ROOT, Parser, Problem, files_named, run, shown
+from parts.forbidden import check_forbidden
+from parts.game_rules import GAME, NEW_FORM
+from parts.labels import check_tests
+from parts.old_form import is_old
+from parts.slips import NESTED
+from parts.rules import TEST, TOOL, Fault
+from parts.syntax import Code
+
+STOPS = ('main', 'name', 'syntax')  # The rules that a game needs to run.
 
 # faults: a list of Fault. unreadable: true if the file could not be read.
 Report = collections.namedtuple('Report', 'path faults unreadable')
 
 
-def rules_for(path):
-    """Return the rules for a file, by the folder that it lies in."""
-    path = pathlib.Path(path).resolve()
-    if ROOT / 'tools' in path.parents:
+def is_elsewhere(path):
+    """Is the file at path a learner's own, outside of our folders?"""
+    folders = pathlib.Path(path).resolve().parents
+    return not any(
+        ROOT / name in folders for name in ('src', 'tools', 'tests'))
+
+
+def rules_for(code):
+    """Return the rules for a syntax.Code, by the folder that it lies in."""
+    folders = pathlib.Path(code.path).resolve().parents
+    if ROOT / 'tools' in folders:
         return TOOL
-    if ROOT / 'tests' in path.parents:
+    if ROOT / 'tests' in folders:
         return TEST
-    if path.parent == ROOT / 'src':
-        return GAME + (check_forbidden, check_test_file)
-    return GAME + (check_forbidden,)
+    rules = GAME + (check_forbidden,) + NEW_FORM * (not is_old(code))
+    return rules if is_elsewhere(code.path) else rules + (check_tests,)
+
+
+def is_house_rule(fault):
+    """Does a program run in spite of this Fault?"""
+    return fault.rule not in STOPS
 
 
 def lint(path, source=None):
     """Return the Report of one file, read unless its source is given."""
     try:
         code = Code(path, source)
-        faults = {fault for rule in rules_for(path) for fault in rule(code)}
-        return Report(path, sorted(faults), False)
+        faults = {fault for rule in rules_for(code) for fault in rule(code)}
+        return Report(path, sorted(sorted(faults), key=is_house_rule), False)
     except Problem as problem:
         fault = Fault(problem.line, 'syntax', problem.message)
     except RecursionError:  # What Python reads may be too deep for a rule.
-        fault = Fault(1, 'syntax', 'the code is nested too deeply to be '
-                      'checked; break it into smaller steps')
+        fault = Fault(1, 'syntax', NESTED)
     return Report(path, [fault], True)
 
 
@@ -69,8 +85,13 @@ def main(arguments=None):
             place = shown(report.path) + (f':{fault.line}' if fault.line
                                           else '')
             print(f'{place}: {fault.message} ({fault.rule})')
-    faults = sum(len(report.faults) for report in reports)
-    print(f'{count(faults, "fault")} in {count(len(reports), "file")}.')
+    faults = [(report.path, fault) for report in reports
+              for fault in report.faults]
+    house = sum(is_elsewhere(path) and is_house_rule(fault)
+                for path, fault in faults)
+    print(count(len(faults) - house, 'fault')
+          + f', {house} against the rules of the house' * bool(house)
+          + f' in {count(len(reports), "file")}.')
     if any(report.unreadable for report in reports):
         return 2
     return 1 if faults else 0

@@ -6,10 +6,10 @@ written as three dots, and the linter names each place.
 
 import re
 
-from catalog import KINDS
-from common import PYTHON, ROOT, SRC, Parser, Problem, run, shown
-from game_rules import FOOTER
-from ladder import LADDER
+from parts.catalog import KINDS
+from parts.common import PYTHON, ROOT, SRC, Parser, Problem, run, shown
+from parts.game_rules import FOOTER
+from parts.ladder import LADDER
 
 HEADER = '''"""{title}
 

@@ -5,14 +5,13 @@ are read from src/, so a new one is found at once.
 """
 
 import argparse
-import difflib
 import runpy
 import textwrap
 import traceback
 
-from catalog import KINDS, games
-from common import PYTHON, Parser, Problem, run, shown
-from ladder import LADDER, LEVEL_NAMES, LEVEL_OF
+from parts.catalog import KINDS, games, named, plain, suggestion
+from parts.common import PYTHON, Parser, Problem, run, shown
+from parts.ladder import LADDER, LEVEL_NAMES, LEVEL_OF
 
 PAGE = 20  # Games on one screen; with the lines around them 23 at the most.
 WIDTH = 79
@@ -25,22 +24,6 @@ EXAMPLES = '''
   python3 tools/play.py copy hangman      put a copy to change here'''
 
 
-def plain(text):
-    """Return text in small letters, with one space for _, - and spaces."""
-    return ' '.join(text.lower().replace('_', ' ').replace('-', ' ').split())
-
-
-def named(collection, name):
-    """Return the game of that name or title; raise Problem if none has it."""
-    for game in collection:
-        if plain(name) in (plain(game.name), plain(game.title)):
-            return game
-    near = suggestion(plain(name), {plain(game.name): game.name
-                                    for game in collection})
-    hint = f'did you mean {near}?' if near else '--list shows all games'
-    raise Problem(f'there is no game called {ascii(name)[1:-1]}; {hint}')
-
-
 def concept(text):
     """Return text as the name of a concept, for the command line."""
     if plain(text) in LEVEL_OF:
@@ -48,12 +31,6 @@ def concept(text):
     near = suggestion(plain(text), {name: name for name in LEVEL_OF})
     hint = f'; did you mean {near}?' if near else ''
     raise argparse.ArgumentTypeError(f'there is no concept {text!a}{hint}')
-
-
-def suggestion(words, known):
-    """Return the value of the key of known that is most like words, or ''."""
-    near = difflib.get_close_matches(words, known, 1, 0.6)
-    return known[near[0]] if near else ''
 
 
 def level_of_words(words):

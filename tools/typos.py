@@ -1,238 +1,231 @@
-"""Compare a typed-in copy of a game with the original, and explain.
+"""Compare typed-in copies of a game with the original, and explain.
 
-The first few differences are explained in words, with a mark under the place.
-Blank lines, comments and spaces at the ends of lines make no difference.
+The first few slips are explained in words, with a mark under the place. What
+makes no difference to Python is told in one line at the end.
 """
 
-import difflib
+import collections
+import itertools
+import re
+import textwrap
 
-from catalog import games
-from common import Parser, read_source, run, shown
-from play import named
+from parts.catalog import games, named
+from parts.common import Parser, read_source, run, shown
+from parts.copied import copy_of, tabbed, what_came_along
+from parts.letters import explain_letters, first_difference, word_at
+from parts.many import each_file, files_in
+from parts.pairs import all_pairs, width_of, wrong_indents
+from parts.tokens import face_of, lines_of, usual_quote
 
-MOST = 5  # Differences explained at once; more would only confuse.
-WINDOW = 20  # Lines further on in which the partner of a line is looked for.
-ALIKE = 0.6  # Lines at least so alike, from 0 to 1, are taken for the same.
-NAMES = {':': 'a colon', "'": 'a quote', '"': 'a double quote',
-         ',': 'a comma', '.': 'a full stop', '(': 'an opening bracket',
-         ')': 'a closing bracket', '[': 'an opening square bracket',
-         ']': 'a closing square bracket', '{': 'an opening curly bracket',
-         '}': 'a closing curly bracket', ' ': 'a space', '_': 'an underline',
-         '=': 'an equals sign', '0': 'the digit 0', '1': 'the digit 1',
-         'O': 'the capital letter O', 'o': 'the small letter o',
-         'l': 'the small letter l', 'I': 'the capital letter I',
-         '\u2018': 'a curly quote', '\u2019': 'a curly quote',
-         '\u201c': 'a curly double quote', '\u201d': 'a curly double quote',
-         ';': 'a semicolon', '-': 'a minus sign', '\\': 'a backslash',
-         '/': 'a slash', '\t': 'a tab'}
+MOST = 5  # Slips explained at once; more would only confuse.
+
+# number: the line. words: the wrong word and the right one, if both are words.
+# text: the explanation, lines of text.
+Slip = collections.namedtuple('Slip', 'number words text')
 
 
-def name_of(letter):
-    """Return what to call a letter or sign, with the sign itself."""
-    if letter.isalnum():
-        return NAMES.get(letter, f'the letter {letter}')
-    if letter.isspace():
-        return NAMES.get(letter, 'an odd space')
-    return f'{NAMES.get(letter, "the sign")} {letter}'
+def marked(what, row, column):
+    """Return lines of text: what is wrong, and a row with a mark under it."""
+    return [what, '    yours:    ' + row.replace('\t', ' '),
+            '              ' + ' ' * column + '^']
 
 
-def without_comment(line):
-    """Return a line without its comment and without spaces at its end."""
-    quote = ''
-    for place, letter in enumerate(line):
-        if quote:
-            quote = '' if letter == quote else quote
-        elif letter in '\'"':
-            quote = letter
-        elif letter == '#':
-            return line[:place].rstrip()
-    return line.rstrip()
+def explain(row, mine, right):
+    """Return the Slip in a typed Line.
 
-
-def code_lines(source):
-    """Return pairs, line number and text, for the lines that matter."""
-    lines = [(number, without_comment(line))
-             for number, line in enumerate(source.split('\n'), 1)]
-    return [(number, text) for number, text in lines if text]
-
-
-def other_lines(source):
-    """Return what code_lines leaves out: comments, blanks, spaces at ends."""
-    return [line[len(without_comment(line)):]
-            for line in source.rstrip().split('\n')
-            if line != without_comment(line) or not line]
-
-
-def first_difference(typed, right):
-    """Return the place from which two texts are not the same any more."""
-    place = 0
-    while typed[place:place + 1] == right[place:place + 1] != '':
-        place += 1
-    return place
-
-
-def word_at(text, place):
-    """Return the word of a text around a place, or ''."""
-    start = end = place
-    while start > 0 and (text[start - 1].isalnum() or text[start - 1] == '_'):
-        start -= 1
-    while end < len(text) and (text[end].isalnum() or text[end] == '_'):
-        end += 1
-    return text[start:end]
-
-
-def explain_letters(typed, right):
-    """Return what is wrong in a line, and the place in it, from 0."""
-    place = first_difference(typed, right)
-    here, wanted = typed[place:place + 1], right[place:place + 1]
-    mine, other = word_at(typed, place), word_at(right, place)
-    swapped = typed[:place] + typed[place + 1:place + 2] + here
-    if (here + wanted).isalnum() and typed[:len(swapped)] != swapped == (
-            right[:len(swapped)]):
-        return (f'two letters are swapped: "{mine}" should be "{other}"',
-                place)
-    if typed[place:] == right[place + 1:]:
-        missing = f'{name_of(wanted)} is missing'
-        return missing + (' at the end' if not here else ' here'), place
-    if typed[place + 1:] == right[place:]:
-        return f'{name_of(here)} is too much', place
-    if here and wanted and typed[place + 1:] == right[place + 1:]:
-        if here.lower() == wanted.lower() and here.isalpha():
-            size = 'capital' if wanted.isupper() else 'small'
-            return f'{here} should be the {size} letter {wanted}', place
-        return (f'this is {name_of(here)}; it should be {name_of(wanted)}',
-                place)
-    if not here:
-        return f'the line should go on with: {right[place:]}', place
-    if not wanted:
-        return f'the line should end before: {typed[place:]}', place
-    if mine and other and mine != other:
-        return f'"{mine}" should be "{other}"', place
-    return f'from here on it should be: {right[place:]}', place
-
-
-def indentation(line):
-    """Return the spaces and tabs that a line begins with."""
-    return line[:len(line) - len(line.lstrip())]
-
-
-def dotted(line):
-    """Return a line with its indentation shown: dots, and > for a tab."""
-    start = indentation(line)
-    return start.replace(' ', '.').replace('\t', '>') + line[len(start):]
-
-
-def explain(number, typed, right):
-    """Return lines of text that explain how a typed line differs."""
-    if typed.strip() == right.strip() or (
-            indentation(typed) != indentation(right)):
-        have, want = len(indentation(typed)), len(indentation(right))
-        what = (f'the line begins with {have} space' + 's' * (have != 1)
-                + f', but should begin with {want}')
-        if '\t' in indentation(typed):
-            what = f'the line begins with a tab; begin it with {want} spaces'
-        return [f'line {number}: {what}', f'    yours:    {dotted(typed)}',
-                f'    original: {dotted(right)}']
-    what, place = explain_letters(typed, right)
-    return [f'line {number}: {what}', f'    yours:    {typed}',
-            '              ' + ' ' * place + '^',
-            f'    original: {right}']
-
-
-def paired(typed, right):
-    """Return pairs of a typed and an original line, in order.
-
-    Both sides are lists as of code_lines. None stands for a line that has no
-    partner on the other side.
+    row: the line as it was typed, maybe with a number in front.
     """
-    pairs, start = [], 0
-    for line in typed:
-        scores = [difflib.SequenceMatcher(
-            None, line[1].strip(), other[1].strip()).ratio()
-            for other in right[start:start + WINDOW]]
-        best = max(scores, default=0)
-        if best >= ALIKE:
-            partner = start + scores.index(best)
-            pairs += [(None, other) for other in right[start:partner]]
-            pairs.append((line, right[partner]))
-            start = partner + 1
-        else:
-            pairs.append((line, None))
-    return pairs + [(None, other) for other in right[start:]]
+    first = first_difference(mine.key, right.key)
+    typed, original = face_of(mine, first), face_of(right, first)
+    if typed.text == original.text:  # A line inside a text of several.
+        return explain_indent(row, mine, right, width_of(right))
+    what, place = explain_letters(typed, original)
+    column = len(row) - len(mine.row) + typed.columns[place]
+    words = [word_at(face.text, place) for face in (typed, original)]
+    return Slip(mine.number, all(words) and words[0] != words[1] and words,
+                marked(f'line {mine.number}: {what}', row, column)
+                + ['    original: ' + right.row])
 
 
-def differences(typed, right):
-    """Return the differences of two lists as of code_lines, as pairs."""
-    matcher = difflib.SequenceMatcher(
-        None, [text for number, text in typed],
-        [text for number, text in right], autojunk=False)
+def explain_indent(row, mine, right, wanted, last=0):
+    """Return the Slip of a Line, or all to a last one, that begin wrong."""
+    have = width_of(mine)
+    what = (f'line {mine.number}: the line begins with {have} space'
+            + 's' * (have != 1) + f', but should begin with {wanted}')
+    if last:
+        what = (f'lines {mine.number} to {last}: each should begin with '
+                f'{abs(wanted - have)} spaces '
+                + ('more' if wanted > have else 'fewer'))
+    begin = row[:len(row) - len(row.lstrip())]
+    begin = begin.replace(' ', '.').replace('\t', '>')
+    return Slip(mine.number, None, [
+        what, '    yours:    ' + begin + row.lstrip(),
+        '    original: ' + '.' * wanted + right.row.lstrip()])
+
+
+def explain_indents(pairs, wrong, rows):
+    """Return the Slips of wrong indents, one for lines that move alike.
+
+    pairs and wrong: as for pairs.wrong_indents.
+    """
+    runs = itertools.groupby(pairs, lambda pair: wrong.get(
+        pair[0].number, width_of(pair[0])) - width_of(pair[0]))
     found = []
-    for kind, start, end, first, last in matcher.get_opcodes():
-        if kind != 'equal':
-            found += paired(typed[start:end], right[first:last])
+    for move, run in runs:
+        (mine, right), *more = run
+        if move:
+            last = more[-1][0].number if more else 0
+            found.append(explain_indent(rows[mine.number - 1], mine, right,
+                                        wrong[mine.number], last))
     return found
 
 
-def explained(pairs, typed):
-    """Return a list of explanations, each a list of lines of text."""
-    texts = dict(typed)
-    found = []
-    missing = []
-    for mine, right in pairs + [((0, ''), (0, ''))]:
-        if mine is None:
-            missing.append(right)
-            continue
-        if missing:
-            number, text = missing[0]
-            what = (f'line {number} of the original is missing:'
-                    if len(missing) == 1 else f'lines {number} to '
-                    f'{missing[-1][0]} of the original are missing, from:')
-            found.append([what, f'    {text}'])
-            missing = []
-        if right is None:
-            number, text = mine
-            earlier = [line for line in texts if line < number]
-            double = earlier and texts[max(earlier)] == text
-            found.append([f'line {number}: this line ' + (
-                'stands twice' if double else 'is not in the original'),
-                f'    {text}'])
-        elif mine[0]:
-            found.append(explain(mine[0], mine[1], right[1]))
-    return found
+def triples(lines):
+    """Return how many triple quotes there are in Lines."""
+    return sum(len(re.findall('"""|\'\'\'', line.code)) for line in lines)
+
+
+def explain_stray(mine, right, before):
+    """Return the Slip of lines without partners, in one of two lists.
+
+    before: the typed Line above, or None.
+    """
+    first, last = (mine or right)[0], (mine or right)[-1]
+    one = first.number == last.number
+    span = (f'line {first.number}' if one
+            else f'lines {first.number} to {last.number}')
+    if right:
+        number = before.number if before else 0
+        place = f'after line {number}' if number else 'before line 1'
+        what = (f'{place}: {span} of the original '
+                + ('is missing:' if one else 'are missing, from:'))
+    elif one and before and before.key == first.key:
+        number, what = first.number, f'{span}: this line stands twice'
+    else:
+        number, what = first.number, f'{span}: ' + (
+            'this line is' if one else 'these lines are'
+            ) + ' not in the original'
+    return Slip(number, None, [what, '    ' + first.row])
+
+
+def slips_in(pairs, wrong, rows):
+    """Return the Slips of a copy, in order, one for a word always wrong."""
+    found, before, times = [], None, {}
+    for stray, group in itertools.groupby(
+            pairs, lambda pair: [line is None for line in pair]):
+        mine, right = zip(*group)
+        if stray == [False, False]:
+            for typed, other in zip(mine, right):
+                if typed.key != other.key and typed.row != other.row and not (
+                        other.doc and triples([typed]) == triples([other])):
+                    found.append(explain(rows[typed.number - 1], typed, other))
+        elif stray[1]:
+            found.append(explain_stray(mine, (), before))
+        elif triples(right) % 2 or not all(line.doc for line in right):
+            found.append(explain_stray((), right, before))
+        before = mine[-1] or before
+    found += explain_indents(indented(pairs), wrong, rows)
+
+    for slip in sorted(found, key=lambda slip: slip.number):
+        key = str(slip.words or slip.text)
+        times.setdefault(key, []).append(slip)
+    for slip, *more in times.values():
+        if more:
+            slip.text[0] += f' (in {len(more) + 1} lines)'
+    return [slips[0] for slips in times.values()]
+
+
+def indented(pairs):
+    """Return the pairs of two Lines in which a statement begins."""
+    return [pair for pair in pairs if None not in pair and pair[1].starts]
+
+
+def harmless(pairs, wrong, typed, right):
+    """Return the names of the differences that Python does not mind."""
+    same = [(mine, other) for mine, other in pairs
+            if mine and other and mine.key == other.key]
+    code = [(mine.code.strip(), other.code.strip()) for mine, other in same]
+    beside = [[(line.comment, line.code.strip()) for line in lines
+               if line.comment or line.doc or not line.tokens]
+              for lines in (typed, right)]
+    return [name for name, differ in [
+        ('quotes', any(mine.count('"') != other.count('"')
+                       for mine, other in code)),
+        ('spaces', any(mine.count(' ') != other.count(' ')
+                       for mine, other in code)),
+        ('the width of indentation', any(
+            width_of(mine) != width_of(other) and mine.number not in wrong
+            for mine, other in same)),
+        ('comments, docstrings or blank lines', beside[0] != beside[1])]
+            if differ]
 
 
 def compare(typed, right):
     """Return what to tell about a typed text, as lines, and the status."""
-    mine, original = code_lines(typed), code_lines(right)
-    same = {text.strip() for number, text in mine} & {
-        text.strip() for number, text in original}
-    if len(same) * 5 < len({text.strip() for number, text in original}):
+    typed, right = typed.rstrip(), right.rstrip()
+    copy = copy_of(typed, right)
+    plain = '\n'.join(copy.plain).rstrip()
+    quote = usual_quote(plain)
+    whole = not (plain.count('"""') % 2 or plain.count("'''") % 2)
+    lines = lines_of(plain, quote, whole)
+    known = lines_of(right, quote)
+    if not whole:
+        known = [line._replace(doc=real.doc, starts=real.starts > real.doc)
+                 for line, real in zip(lines_of(right, quote, whole), known)]
+    mine = [line for line in lines if line.tokens and not line.doc]
+    original = [line for line in known if line.tokens and not (
+        line.doc and whole)]
+
+    keys = [{line.key for line in some} for some in (mine, original)]
+    if not mine or len(keys[0] & keys[1]) * 5 < min(map(len, keys)):
         return ['this is a different program: hardly a line of it is in the '
                 'original'], 1
-    found = explained(differences(mine, original), mine)
-    lines = [line for explanation in found[:MOST] for line in explanation]
-    if len(found) > MOST:
-        lines.append(f'... and {len(found) - MOST} more; mend these first.')
-    if not found:
-        lines.append('The copy is right. Well typed!')
-    if other_lines(typed) != other_lines(right):
-        lines.append('Blank lines, comments or spaces at the ends of lines '
-                     'differ as well,\nwhich is harmless.')
-    return lines, int(bool(found))
+    pairs = all_pairs(mine, original)
+    wrong = wrong_indents(indented(pairs))
+    slips = [slip.text for slip in slips_in(pairs, wrong, copy.rows)]
+    along = [marked(f'line {row + 1}: {what}', copy.rows[row], column)
+             for row, column, what in what_came_along(copy, lines)]
+    first = max(1, MOST - len(along))
+    told = (slips[:first] + along)[:MOST]
+    report = [line for lines in told for line in lines]
+    if len(told) < len(slips) + len(along):
+        report.append(f'... and {len(slips) + len(along) - len(told)} more; '
+                      'mend these first.')
+    if not told:
+        report.append('The copy is right. Well typed!')
+    if not whole:
+        known = [line._replace(doc=False) for line in known]
+    names = harmless(pairs, wrong, lines, known)
+    tabs, spaces = tabbed(copy, lines)
+    if tabs and not spaces:
+        names.append('tabs, though 4 spaces are usual')
+    if names:
+        report.append(textwrap.fill('Different, but harmless: '
+                                    + '; '.join(names) + '.', 79))
+    return report, int(bool(told))
+
+
+def show(path, game, end):
+    """Explain how the copy at path differs from a game; return the status."""
+    typed = read_source(path)
+    lines, status = compare(typed, game.code.source)
+    print(f'{shown(path)}, compared with {game.title}', *lines, sep='\n',
+          end=end)
+    return status
 
 
 def main(arguments=None):
-    """Explain how a copy differs from a game; return 0, or 1 if it does."""
+    """Explain how copies differ; return 0, 1 if one does, 2 after a fault."""
     parser = Parser('Compare a game that you typed in with the original.',
                     'python3 tools/typos.py hangman my_hangman.py')
     parser.add_argument('game', help='the game that was typed in')
-    parser.add_argument('file', help='your copy')
+    parser.add_argument('file', nargs='+',
+                        help='your copy, or a folder of copies')
     wanted = parser.parse_args(arguments)
     game = named(games(), wanted.game)
-    lines, status = compare(read_source(wanted.file), game.code.source)
-    print(f'{shown(wanted.file)}, compared with {game.title}')
-    print('\n'.join(lines))
-    return status
+    paths = files_in(wanted.file)
+    end = '\n' if len(paths) == 1 else '\n\n'
+    return each_file(paths, lambda path: show(path, game, end))
 
 
 if __name__ == '__main__':

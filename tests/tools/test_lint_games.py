@@ -1,0 +1,222 @@
+"""The linter's rules for any file, and for how a game runs and begins.
+
+A row of a table has what is planted in the good game, and then the line and
+the message of the one fault that must be found. What a header says is held by
+test_lint_header.py, what must not be in a game by test_lint_forbidden.py and
+test_lint_imports.py.
+"""
+
+import pytest
+from parts.common import ROOT
+from samples import (
+    COIN, GAME, TOP, TOSS, changed, faults_in, faults_of, planted)
+
+TOOL = str(ROOT / 'tools' / 'toss.py')
+TEST = str(ROOT / 'tests' / 'test_toss.py')
+ANY_FILE = pytest.mark.parametrize(
+    'path', ['elsewhere/game.py', TOOL, TEST], ids=['game', 'tool', 'test'])
+NO_MAIN = 'there is no function main(); put what starts the game into one'
+NO_FOOTER = ('the last lines are not those of every game; copy the last '
+             'eleven of src/hangman.py, below two empty lines')
+FOOTER = GAME[GAME.index('# Start here'):]
+RUNS = '%s runs when the file is imported; call it in a function'
+THIS_RUNS = ('this runs when the file is imported; move it into main() or a '
+             'function')
+
+
+def test_the_good_game_has_no_fault():
+    """What every other test begins with is good itself."""
+    assert faults_of(GAME) == []
+
+
+@ANY_FILE
+def test_a_file_has_255_lines_and_no_more(path):
+    """The fault is in the first line too many, and comments count."""
+    longest = changed('import random\n', 'import random\n' + '#\n' * 215)
+    assert longest.count('\n') == 255
+    assert faults_of(longest, path) == faults_of(longest[:-1], path) == []
+    longer = longest.replace('#\n', '#\n#\n', 1)
+    assert faults_of(longer, path) == [
+        (256, 'length', 'the file has 256 lines; make it simpler, until it '
+         'has 255 or fewer')]
+
+
+@ANY_FILE
+def test_a_line_has_79_columns_and_no_more(path):
+    """Each line that is wider is a fault of its own."""
+    wide = '#' * 79
+    assert faults_in(wide + '\n' + wide, TOP, path) == []
+    assert faults_in(f'{wide}#\n{wide}\n{wide}##', TOP, path) == [
+        (line, 'width', f'the line has {width} columns; break it so that it '
+         'has 79 or fewer') for line, width in ((1, 80), (3, 81))]
+
+
+@ANY_FILE
+@pytest.mark.parametrize('code, line, name, verb', [
+    ('def toss():\n    return 1', 1, 'function toss', 'does or returns'),
+    ('def toss():\n    """ """', 1, 'function toss', 'does or returns'),
+    (TOSS + '    def turn():\n        return 1', 3, 'function turn',
+     'does or returns'),
+    (COIN + '    def toss(self):\n        return 1', 3, 'function toss',
+     'does or returns'),
+    ('class Coin:\n    pass', 1, 'class Coin', 'is'),
+    (COIN + '    class Side:\n        """"""', 3, 'class Side', 'is'),
+])
+def test_each_class_and_function_has_a_docstring(
+        code, line, name, verb, path):
+    """Methods and functions in functions have one as well."""
+    assert faults_in(code, TOP, path) == [
+        (line, 'docstring', f'{name} has no docstring; say in one line below '
+         f'its first what it {verb}')]
+
+
+@ANY_FILE
+def test_a_docstring_of_one_line_will_do_and_a_lambda_needs_none(path):
+    """Good code, with a function, a lambda, a class and a method."""
+    method = '    def toss(self):\n        """Toss."""\n'
+    assert faults_in(TOSS + '    return lambda: 1\n' + COIN + method, TOP,
+                     path) == []
+
+
+@ANY_FILE
+@pytest.mark.parametrize('start', ['', '""""""\n', '"""\n"""\n', 'COIN = 1\n'])
+def test_each_file_begins_with_a_docstring(start, path):
+    """A text that is empty or comes later is none; it is one fault."""
+    source = GAME if start == 'COIN = 1\n' else GAME[GAME.index('import'):]
+    assert faults_of(start + source, path) == [
+        (1, 'docstring', 'the file has no docstring; begin it with one that '
+         'says what it is')]
+
+
+def test_a_game_is_written_in_ascii():
+    """The first odd character of a line is named; a tool may have some."""
+    fault = '%s is not an ASCII character; use one that is on every keyboard'
+    odd = '# \xe9t\xe9\n# ~ and \x7f are the last in ASCII.\n# \x80'
+    assert faults_in(odd, TOP) == [(1, 'ascii', fault % r"'\xe9'"),
+                                   (3, 'ascii', fault % r"'\x80'")]
+    assert faults_in(odd, TOP, TOOL) == []
+
+
+@pytest.mark.parametrize('new', [
+    'main(coin)', 'play()', 'Main()', 'main(self)'])
+def test_a_game_has_a_function_main_without_arguments(new):
+    """Whoever borrows the functions of a game can play it with main()."""
+    source = changed('def main()', f'def {new}')
+    level = 1 if new.startswith('main') else 2
+    assert faults_of(source.replace('Level:    1', f'Level:    {level}')) == [
+        (40, 'main', NO_MAIN)]
+    assert faults_in(COIN + '    def main(self):\n        """Play."""',
+                     TOP) == []
+
+
+@pytest.mark.parametrize('old, new, line', [
+    (FOOTER, '', 27),
+    (FOOTER, "if __name__ == '__main__':\n    main()\n", 30),
+    (', KeyboardInterrupt', '', 31),
+    ("print('\\nGoodbye!')", "print('Goodbye!')", 31),
+    ('# Start here', '# Begin here', 31),
+    ('\n\n# Start here', '\n# Start here', 30),
+    (FOOTER, FOOTER + '\n', 31),
+    (FOOTER, FOOTER + '# The end.\n', 31),
+    (FOOTER, FOOTER.replace('\n', ' \n'), 31),
+])
+def test_a_game_ends_with_the_last_lines_of_all(old, new, line):
+    """So every game is started, borrowed and left in the same way."""
+    assert faults_of(changed(old, new)) == [(line, 'footer', NO_FOOTER)]
+
+
+def test_a_game_is_started_once_below_any_number_of_empty_lines():
+    """The last line may end without a line end."""
+    assert faults_of(changed('# Start', '\n\n# Start')[:-1]) == []
+    assert faults_in('if __name__ == "__main__":\n    open("x")', TOP) == [
+        (1, 'footer', 'the game is started here and in the last lines; keep '
+         'only the last lines')]
+
+
+@pytest.mark.parametrize('code, line, what', [
+    ('NUMBER = random.randint(1, 6)', 1, 'random.randint()'),
+    ('import random as r\nNUMBER = [r.random()]', 2, 'r.random()'),
+    ('from random import choice as pick\nNUMBER = pick([1])', 2, 'pick()'),
+    ('from random import choice\nNUMBER = choice([1])', 2, 'choice()'),
+    ('NAME = input().strip()', 1, 'input()'),
+    ('NAME = print(3) or 3', 1, 'print()'),
+    (TOSS + 'A, *B = 3, [{toss() for i in "ab"}]', 3, 'toss()'),
+    (TOSS + 'FACE = toss()()', 3, 'toss()'),
+    (TOSS + 'FACE = f"{toss()}"', 3, 'toss()'),
+    (COIN + 'FACE = Coin().face', 3, 'Coin()'),
+    (COIN + 'FACE = Coin.toss()', 3, 'Coin.toss()'),
+    (TOSS + COIN + '    face = toss()', 5, 'toss()'),
+    (TOSS + 'def turn(face=toss()):\n    """Turn."""', 3, 'toss()'),
+    (TOSS + 'def turn(*, face=toss()):\n    """Turn."""', 3, 'toss()'),
+    (TOSS + COIN + '    def turn(self, face=toss()):\n        """Turn."""',
+     5, 'toss()'),
+])
+def test_no_value_is_made_by_running_the_game_at_import(code, line, what):
+    """What the game itself defines, chance and questions wait for main()."""
+    assert faults_in(code, TOP) == [(line, 'import-time', RUNS % what)]
+
+
+@pytest.mark.parametrize('code, line', [(code, 1) for code in (
+    'print(3)', 'random.seed(3)', 'SIDES', 'SIDES += 1', 'del SIDES',
+    'assert SIDES', 'raise KeyError', 'if SIDES:\n    FACE = 3',
+    'for i in range(3):\n    FACE = i', 'while False:\n    FACE = 3',
+    'with SIDES:\n    FACE = 3',
+    'try:\n    FACE = 3\nexcept KeyError:\n    FACE = 4')] + [
+    (COIN + '    print(3)', 3), (COIN + '    if SIDES:\n        face = 3', 3),
+    (COIN + '    class Side:\n        """A side."""\n        SIDES', 5)])
+def test_no_statement_does_anything_at_import(code, line):
+    """Importing a game is silent, so that its functions can be borrowed."""
+    assert faults_in(code, TOP) == [(line, 'import-time', THIS_RUNS)]
+
+
+@pytest.mark.parametrize('code', [
+    'WORDS = "a b".split()', 'GRID = [[0] * 3 for i in range(3)]',
+    'LETTERS = sorted(set("abba"), key=len)[:2]', 'A = B = 3', 'A, B = 3, 4',
+    'from math import sqrt\nROOT = sqrt(2)', 'import math\nA = math.sqrt(2)',
+    'from collections import namedtuple\nRoom = namedtuple("Room", "name")\n'
+    'HALL = Room("Hall")', 'ALL = all([bool(3), divmod(3, 2), pow(3, 2)])',
+    'import datetime\nDAY = datetime.date(2000, 1, 1)',
+    'FACES = {}\nFACES["a"] = 3', '"A text."',
+    TOSS + 'COMMANDS = {"t": toss, "u": lambda: toss()}',
+    COIN + '    face = len("ab")\n    pass\n    def toss(self, face=max(3, 4)'
+    '):\n        """Toss."""\n        print(Coin())',
+    COIN + '    def len(self):\n        """Side."""\nFACE = len("ab")',
+    TOSS + '    class Coin:\n        """A coin."""\n        print(3)',
+    'from dataclasses import dataclass, field\n@dataclass\n' + COIN
+    + '    faces: list = field(default_factory=list)\n    side: int\n',
+])
+def test_a_constant_may_be_computed_at_import(code):
+    """What only computes is silent, and what is put off does not run."""
+    assert faults_in(code, TOP) == []
+
+
+@pytest.mark.parametrize('head, end', [
+    ('def toss():\n    """Toss."""\n', '    toss()\n'),
+    ('def toss(\n        coin):\n    """Toss.\n\n    Why?\n    """\n',
+     '    pass\n'),
+    (COIN + '    def toss(self):\n        """Toss."""\n', '        pass\n'),
+    (COIN + '    def main(self):\n        """Play."""\n', '        pass\n')])
+def test_a_function_has_40_lines_and_no_more(head, end):
+    """Its docstring and its comments count, what stands around it does not."""
+    line = 1 + head.startswith(COIN) * 2
+    name = 'main' if 'main' in head else 'toss'
+    longest = head + '    # Why?\n' * (38 + line - head.count('\n')) + end
+    assert longest.count('\n') == 39 + line
+    assert faults_in('\n' + longest + '\n# Why?\n', TOP) == []
+    longer = longest.replace('# Why?\n', '\n    # Why?\n', 1)
+    assert faults_in(longer, TOP) == [
+        (line, 'function', f'function {name} has 41 lines; split it into '
+         'functions of at most 40')]
+
+
+@pytest.mark.parametrize('lines, code, found', [
+    (40, '', []), (60, '', []), (180, '', []), (40, 'FACES = [3]', []),
+    (41, 'FACES = [3]', [(1, 'function', 'function main has 41 lines; split '
+                          'it into functions of at most 40')])])
+def test_main_alone_may_be_longer_in_a_game_of_level_1(lines, code, found):
+    """Without functions of its own the whole game has to be in there."""
+    longer = '"""Play Coin once."""\n' + '    # Why?\n' * (lines - 4)
+    source = planted(code, TOP).replace('"""Play Coin once."""\n', longer)
+    start = source[:source.index('def main')].count('\n')
+    assert [fault._replace(line=fault.line - start)
+            for fault in faults_of(source)] == found

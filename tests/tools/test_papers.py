@@ -1,0 +1,157 @@
+"""README.md, CONTRIBUTING.md and TODO.md say what is true."""
+
+import re
+
+import pytest
+
+import bench
+from parts.catalog import KINDS, games
+from parts.common import ROOT
+from parts.uses import concepts_of
+from parts.ladder import LADDER, LEVEL_NAMES
+from stage import replay
+
+README = (ROOT / 'README.md').read_text(encoding='utf-8')
+CONTRIBUTING = (ROOT / 'CONTRIBUTING.md').read_text(encoding='utf-8')
+TODO = (ROOT / 'TODO.md').read_text(encoding='utf-8')
+PAPERS = pytest.mark.parametrize('text', [README, CONTRIBUTING, TODO],
+                                 ids=['README', 'CONTRIBUTING', 'TODO'])
+
+
+def section(text, title):
+    """Return the part of a paper below the heading of that title."""
+    return text.split(f'## {title}\n')[1].split('\n## ')[0]
+
+
+def test_the_sample_session():
+    """The session in README.md is what the game shows for what is typed."""
+    session = section(README, 'A session').split('```\n')[1]
+    replay('guess_the_number', session, seed=1)
+
+
+def test_the_ladder():
+    """The table of concepts is the one that the tools go by."""
+    rows = [row.split(' | ') for row in section(README, 'The ladder')
+            .replace(' |\n', '\n').split('\n') if row[:3].strip('| ')
+            .isdigit()]
+    assert [(int(level.strip('| ')), name, tuple(concepts.split(', ')))
+            for level, name, concepts in rows] == [
+        (level, LEVEL_NAMES[level], LADDER[level]) for level in LADDER]
+
+
+@PAPERS
+def test_links_lead_somewhere(text):
+    """What a paper links to is in the repository."""
+    for target in re.findall(r'\]\(([^)#]+)\)', text):
+        assert (ROOT / target).exists(), target
+
+
+@PAPERS
+def test_what_is_named_is_there(text):
+    """Every tool and game that a paper names by its path exists."""
+    for path in re.findall(r'\b(?:src|tools|tests)/\w+\.\w+', text):
+        assert (ROOT / path).exists() or 'your_game' in path, path
+
+
+def test_every_tool_is_described():
+    """The table of tools in CONTRIBUTING.md leaves none out."""
+    table = section(CONTRIBUTING, 'Tools')
+    for path in (ROOT / 'tools').glob('*.py'):
+        assert path.name in table, path.name
+
+
+def test_every_rule_is_explained():
+    """Each name that the linter prints behind a fault stands in the table."""
+    table = section(CONTRIBUTING, 'The form of a file')
+    names = {name.strip() for row in table.split('\n') if row.startswith('| ')
+             for name in row.split(' | ')[0].strip('| ').split(',')}
+    for path in (ROOT / 'tools').glob('*rules.py'):
+        for rule in re.findall(r"Fault\([^']*'([a-z-]+)'", path.read_text()):
+            assert rule in names, rule
+
+
+LESSON = re.compile(r'### Lesson (\d+): ([^\n]*) \(level (\d)\)\n\n'
+                    r'- \*\*Concept\*\*: ([^.]*)\.(.*?)\n'
+                    r'- \*\*Predict\*\*: (.*?)\n'
+                    r'- \*\*Look at\*\*: (.*?)\n'
+                    r'- \*\*Tasks\*\*: (.*?)\n- \*\*Next\*\*: (.*?)\n',
+                    re.DOTALL)
+
+
+def lessons():
+    """Return the lessons of the course: the parts of LESSON, in one line."""
+    found = [[' '.join(part.split()) for part in lesson]
+             for lesson in LESSON.findall(README)]
+    assert len(found) == README.count('### Lesson ')
+    return found
+
+
+def test_the_course_has_twelve_lessons_in_order():
+    """They are numbered, and each has all its parts."""
+    assert [int(lesson[0]) for lesson in lessons()] == list(range(1, 13))
+    for lesson in lessons():
+        assert all(lesson[:4]) and all(lesson[5:])
+        assert re.findall(r'`(\*+)`', lesson[7])
+
+
+def test_the_lessons_are_about_games_that_exist():
+    """Title, level, question and concept are those of the catalogue."""
+    known = {game.title: game for game in games()}
+    asked = set()
+    for lesson in lessons():
+        game = known[lesson[1]]
+        assert int(lesson[2]) == game.level
+        assert lesson[3] in concepts_of(game.code)
+        assert (lesson[5] == game.predict) == (game.title not in asked)
+        asked.add(game.title)
+
+
+def test_no_lesson_uses_what_was_not_taught():
+    """A lesson says what its game has that the lessons before had not."""
+    taught, known = set(), {game.title: game for game in games()}
+    for lesson in lessons():
+        used = set(concepts_of(known[lesson[1]].code))
+        new = lesson[4].replace('New in this program: ', '').strip('. ')
+        told = set(new.split(', ')) if 'New in' in lesson[4] else set()
+        assert told == used - taught, lesson[:2]
+        taught |= told
+
+
+def test_a_try_value_in_a_question_is_one_of_the_game():
+    """A question about `LIVES = 12` suggests what the listing does."""
+    known = {game.title: game for game in games()}
+    for lesson in lessons():
+        for name, value in re.findall(r'`([A-Z_]+) = (\d+)`', lesson[5]):
+            tries = {each.name: each.values for each in known[lesson[1]].tries}
+            assert int(value) in tries[name], lesson[5]
+
+
+def test_what_the_lessons_look_at_is_there():
+    """Each name in the part to look at stands in the listing."""
+    known = {game.title: game for game in games()}
+    for lesson in lessons():
+        for name in re.findall(r'`(\w+)(?:\(\))?`', lesson[6]):
+            assert name in known[lesson[1]].code.source, name
+
+
+def test_the_games_wanted():
+    """TODO.md has a kind for each, each once, and none that is there."""
+    wanted = re.findall(r'^- (?:\+ )?`(\w+)` \((\w+)\): \S', TODO,
+                        re.MULTILINE)
+    names = [name for name, kind in wanted]
+    assert len(names) == TODO.count('\n- ') - section(
+        TODO, 'Level 5: Objects').split('# Good')[1].count('\n- ')
+    assert len(names) == len(set(names))
+    assert {kind for name, kind in wanted} <= set(KINDS)
+    assert not set(names) & {game.name for game in games()}
+
+
+def test_the_measured_figures_keep_their_bars():
+    """The table of the last run has all rows, and nothing in it is missed."""
+    table = section(CONTRIBUTING, 'Measured')
+    assert re.search(r'^Python 3\.\d+\.\d+$', table, re.MULTILINE)
+    for what in list(bench.AT_MOST) + list(bench.AT_LEAST):
+        figure = re.search(rf'^{re.escape(what)} +([\d,.]+) ', table,
+                           re.MULTILINE).group(1)
+        row = bench.Row(what, float(figure.replace(',', '')), '')
+        assert not bench.misses(row), what
