@@ -6,15 +6,16 @@ Level:    1
 Kind:     numbers
 Players:  1
 Minutes:  5
-Concepts: variables, while loops, conditionals, random
+Concepts: variables, conditionals, while loops, string formatting, random
 Idea:     Each answer shrinks the part where the number can still hide.
 
 Predict:  What happens to the guesses you have left when you type 500?
 
 Your turn:
-  *   Make the number go from 1 to 1000.
+  *   Make the number go from 1 to 1000, and say so on the first screen.
   **  When a wrong guess is 3 or less away from the number, also say "close".
-  *** Before the game ask for easy or hard: easy gives 10 guesses, hard 5.
+  *** Before the first guess ask for easy or hard (e/h): easy gives 10
+      guesses, hard gives 5.
 """
 
 import random
@@ -27,13 +28,14 @@ def main():
     """Play one game of Guess the Number."""
     print('Guess the Number')
     print('================')
-    print(f'I am thinking of a whole number from 1 to {HIGHEST}.')
-    print(f'Find it in {GUESSES} guesses or fewer, and you win.')
+    print(f'I am thinking of a whole number from 1 to {HIGHEST}. Find it!')
+    print('After each guess I tell you whether it is too low or too high.')
     print('Type quit to leave.')
     print()
 
     number = random.randint(1, HIGHEST)
     guesses_left = GUESSES
+    print(f'Guesses left: {guesses_left}')
 
     while guesses_left > 0:
         answer = input(f'Your guess (1 to {HIGHEST}): ').strip().lower()
@@ -52,7 +54,7 @@ def main():
             guess = int(answer)
             guesses_left = guesses_left - 1
             if guess == number:
-                print(f'{guess} it is, and you win!')
+                print(f'{guess} it is: you win! Guesses left: {guesses_left}')
                 return
             elif guess < number:
                 print(f'{guess} is too low. Guesses left: {guesses_left}')
@@ -60,6 +62,7 @@ def main():
                 print(f'{guess} is too high. Guesses left: {guesses_left}')
 
     print(f'Your guesses are used up. My number was {number}.')
+    print('Tip: guess the middle of where it can still be.')
 
 
 # Start here, unless another program only wants to borrow the functions.

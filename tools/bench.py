@@ -15,6 +15,7 @@ import sys
 import time
 
 from parts.common import SRC, Parser, read_source, run
+from parts.fair import fair_row
 from parts.hostile import Hostile
 from lint import lint, repository_files
 from parts.measure import (growth, launch, longest_reply, million_additions,
@@ -23,6 +24,7 @@ from parts.scripted import play
 
 # The least that a game would do: import random, say a word and wait.
 BARE = 'import random, sys; print("?", flush=True); sys.stdin.read()'
+GAMES = 400  # Games that each simple player plays.
 ROUNDS = 15  # Launches of each game; the fastest counts.
 
 # What the figures must not be beyond; what is in neither has no bar.
@@ -150,13 +152,22 @@ def main(arguments=None):
                     'machine.', 'python3 tools/bench.py --json')
     parser.add_argument('game', nargs='*', help='a game of src/ or a file '
                         '(default: all)')
+    parser.add_argument('--fair', action='store_true',
+                        help='say instead how often simple players win')
     parser.add_argument('--json', action='store_true',
                         help='print the rows as JSON, for other programs')
     wanted = parser.parse_args(arguments)
     paths = [SRC / (name + '.py') for name in wanted.game] or sorted(
         SRC.glob('*.py'))
     for path in paths:
+        if wanted.fair:
+            row = fair_row(path, GAMES)
+            if row:
+                print(row, flush=True)
+            continue
         play(path)  # Says in a line what cannot be played at all.
+    if wanted.fair:
+        return 0
     rows = []
     version = '{}.{}.{}'.format(*sys.version_info[:3])
     if not wanted.json:

@@ -87,7 +87,10 @@ def attack(paths):
 def check_here(paths, thorough):
     """Check games, or all if paths is empty; return true if all is well."""
     if paths:
-        tidy = all([lint_game(path) for path in paths])
+        if not all([lint_game(path) for path in paths]):
+            print('Mend this first; the tests come after it.')
+            return False
+        tidy = True
         jobs = [tests_of([path]) for path in paths]
     else:
         print('Python {}.{}.{}'.format(*sys.version_info[:3]))

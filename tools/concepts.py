@@ -1,8 +1,9 @@
 """Tell which concepts of the ladder programs use, where first, their level."""
 
-from parts.common import Parser, Problem, run, shown
+from parts.common import Parser, Problem, files_named, run, shown
 from parts.ladder import LEVEL_NAMES, LEVEL_OF
-from parts.many import each_file, files_in
+from parts.many import each_file
+from parts.slips import NESTED
 from parts.syntax import Code
 from parts.uses import concepts_of, level_of
 
@@ -12,8 +13,7 @@ def show(path, short):
     try:
         found = concepts_of(Code(path))
     except RecursionError:  # What Python reads may be too deep for us.
-        raise Problem('the code is nested too deeply to be read; break it '
-                      'into smaller steps', path)
+        raise Problem(NESTED, path)
     level = level_of(found)
     concepts = [concept for concept in LEVEL_OF if concept in found]
     if short:
@@ -35,7 +35,7 @@ def main(arguments=None):
     parser.add_argument('file', nargs='+',
                         help='a Python file, or a folder of them')
     wanted = parser.parse_args(arguments)
-    return each_file(files_in(wanted.file),
+    return each_file(files_named(wanted.file),
                      lambda path: show(path, wanted.short))
 
 

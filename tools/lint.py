@@ -12,13 +12,14 @@ import pathlib
 from parts.common import ROOT, Parser, Problem, files_named, run, shown
 from parts.forbidden import check_forbidden
 from parts.game_rules import GAME, NEW_FORM
-from parts.labels import check_tests
+from parts.labels import check_blank_tasks, check_tests
+from parts.newer import check_newer
 from parts.old_form import is_old
-from parts.slips import NESTED
 from parts.rules import TEST, TOOL, Fault
+from parts.slips import NESTED
 from parts.syntax import Code
 
-STOPS = ('main', 'name', 'syntax')  # The rules that a game needs to run.
+STOPS = ('empty', 'main', 'name', 'syntax')  # The rules that a game needs to run.
 
 # faults: a list of Fault. unreadable: true if the file could not be read.
 Report = collections.namedtuple('Report', 'path faults unreadable')
@@ -35,10 +36,12 @@ def rules_for(code):
     """Return the rules for a syntax.Code, by the folder that it lies in."""
     folders = pathlib.Path(code.path).resolve().parents
     if ROOT / 'tools' in folders:
-        return TOOL
+        return TOOL + (check_newer,)
     if ROOT / 'tests' in folders:
-        return TEST
-    rules = GAME + (check_forbidden,) + NEW_FORM * (not is_old(code))
+        return TEST + (check_newer,)
+    rules = GAME + (check_newer, check_forbidden)
+    if not is_old(code):
+        rules += NEW_FORM
     return rules if is_elsewhere(code.path) else rules + (check_tests,)
 
 
@@ -51,6 +54,9 @@ def lint(path, source=None):
     """Return the Report of one file, read unless its source is given."""
     try:
         code = Code(path, source)
+        if not code.source.strip():
+            fault = Fault(1, 'empty', 'the file is empty; was it saved?')
+            return Report(path, [fault], False)
         faults = {fault for rule in rules_for(code) for fault in rule(code)}
         return Report(path, sorted(sorted(faults), key=is_house_rule), False)
     except Problem as problem:

@@ -1,15 +1,15 @@
-"""Write an empty game, with header, footer and a test file to match.
+"""Begin a game: write a small one that runs, and its folder of proofs.
 
-The game runs and is true to its label; what is still to be filled in is
-written as three dots, and the linter names each place.
+What is still to be written is three dots. `check.py NAME` names each place.
 """
 
 import re
 
+from parts import sessions
 from parts.catalog import KINDS
 from parts.common import PYTHON, ROOT, SRC, Parser, Problem, run, shown
 from parts.game_rules import FOOTER
-from parts.ladder import LADDER
+from parts.rules import in_standard_library
 
 HEADER = '''"""{title}
 
@@ -18,6 +18,7 @@ HEADER = '''"""{title}
 Level:    {level}
 Kind:     {kind}
 Players:  1
+Minutes:  5
 Concepts: {concepts}
 Idea:     ...
 
@@ -29,124 +30,110 @@ Your turn:
   *** ...
 """
 
+import random
 '''
-CONSTANT = '''ROUNDS = 3  # How often the question comes. Try 1 or 5.
+OPENING = '''
 
-'''
-OPENING = '''    print('{title}')
+def main():
+    """Play one game of {title}."""
+    print('{title}')
     print('{line}')
     print('...')
     print('Type quit to leave.')
     print()
+
+    secret = random.randint(1, HIGHEST)
+    guesses_left = GUESSES
+
+    while guesses_left > 0:
 '''
-FIRST_STEPS = '''
-def main():
-    """Play {title} until the player has had enough."""
-''' + OPENING + '''    rounds_left = ROUNDS
-    while rounds_left > 0:
-        answer = input('Yes or no (y/n)? ').strip().lower()
-        if answer == 'quit':
-            rounds_left = 0
-        elif answer == 'y' or answer == 'n':
-            rounds_left = rounds_left - 1
-            print('You said', answer + '.')
-        else:
-            print('Please type y or n.')
-    print('Goodbye!')
+CLOSING = '''
+    print(f'You lose: it was {{secret}}.')
 
 '''
-ASK = '''
-def ask(question):
-    """Ask until the answer is y, n or quit; return it."""
-    while True:
-        answer = input(question).strip().lower()
-        if answer in ['y', 'n', 'quit']:
-            return answer
-        print('Please type y or n.')
-
-
+CONSTANTS = '''
+HIGHEST = 9  # The secret is from 1 to this. Try 5 or 20.
+GUESSES = 3  # Try 2 or 4.
 '''
-ASK_OR_LEAVE = '''
-def ask(question):
-    """Ask until the answer is y or n; return it. quit leaves the game."""
-    while True:
-        answer = input(question).strip().lower()
-        if answer == 'quit':
-            raise KeyboardInterrupt  # As if Ctrl-C were pressed: see the end.
-        if answer in ['y', 'n']:
-            return answer
-        print('Please type y or n.')
-
-
-'''
-SHOW = '''def show(answers):
-    """Print all the answers so far."""
-    print(' '.join([answer.upper() for answer in answers]))
-
-
-'''
-ANSWERS = '''class Answers:
-    """The answers that the player has given."""
-
-    def __init__(self):
-        """Begin without an answer."""
-        self.given = []
-
-    def show(self):
-        """Print all the answers so far."""
-        print(' '.join(self.given))
-
-
-'''
-MAIN = '''def main():
-    """Play {title} until the player has had enough."""
-''' + OPENING + '''    {start}
-    for round_number in range(ROUNDS):
-        answer = ask('Yes or no (y/n)? ')
-{body}
-    print('Goodbye!')
-
-'''
-LIST_BODY = '''        answers.append(answer)
-        print(f'{len(answers)} of {ROUNDS}: you said {answer}.')'''
-QUIT_BODY = '''        if answer == 'quit':
-            print('Goodbye!')
-            return
-'''
-# For each level: what the game teaches, its functions, and its main().
+# What level 1 and level 2 have of their own: concepts, top and loop.
 PARTS = {
-    1: ('variables, while loops', FIRST_STEPS, '', ''),
-    2: ('functions, lists', ASK + MAIN, 'answers = []',
-        QUIT_BODY + LIST_BODY),
-    3: ('functions, exceptions', ASK_OR_LEAVE + MAIN, 'answers = []',
-        LIST_BODY),
-    4: ('functions, list comprehensions', ASK_OR_LEAVE + SHOW + MAIN,
-        'answers = []', LIST_BODY + '\n        show(answers)'),
-    5: ('functions, classes', ASK_OR_LEAVE + ANSWERS + MAIN,
-        'answers = Answers()', '        answers.given.append(answer)\n'
-        '        answers.show()'),
-}
-TEST = '''"""{title}: ..."""
+    1: ('variables, while loops, random', CONSTANTS + OPENING, '''\
+        answer = input(f'Your guess (1 to {{HIGHEST}}): ').strip().lower()
+        if answer == 'quit':
+            print('Goodbye!')
+            return  # This ends main(), and so the game.
 
-from stage import perform
+        if not answer.isdecimal() or len(answer) > 9:
+            print('Please type a whole number, such as 3.')
+        elif int(answer) == secret:
+            print('You win!')
+            return
+        else:
+            guesses_left = guesses_left - 1
+            print(f'No. Guesses left: {{guesses_left}}')
+'''),
+    2: ('functions, return values, random', '''import sys
+''' + CONSTANTS + '''
 
-# The answer to the question behind Predict: what to type, what then shows.
-PREDICT = {{'lines': ['y'], 'shows': '...'}}
+def ask_number():
+    """Ask until the player types a whole number; return it."""
+    while True:
+        answer = input(f'Your guess (1 to {{HIGHEST}}): ').strip().lower()
+        if answer == 'quit':
+            print('Goodbye!')
+            sys.exit()  # This ends the program.
+        if answer.isdecimal() and len(answer) < 9:
+            return int(answer)
+        print('Please type a whole number, such as 3.')
+''' + OPENING, '''\
+        if ask_number() == secret:
+            print('You win!')
+            return
+
+        guesses_left -= 1
+        print(f'No. Guesses left: {{guesses_left}}')
+''')}
+TASKS = '''"""Tasks of {title}: see tools/parts/judge.py."""
+
+from parts.trial import numbers_in, says
+
+PREDICT = {{'seed': 1, 'lines': ['1'], 'shows': '...', 'because': '...'}}
+
+HINTS = {{'*': '...', '**': '...', '***': '...'}}
+
+ANSWERS = {{
+    '*': \'\'\'
+...
+\'\'\',
+    '**': \'\'\'
+...
+\'\'\',
+    '***': \'\'\'
+...
+\'\'\',
+}}
 
 
-def test_the_opening():
-    """The first screen has the title and the first question."""
-    opening = perform('{name}').opening
-    assert opening.startswith('{title}\\n{line}\\n')
-    assert opening.endswith('Yes or no (y/n)? ')
+def one_star(game):
+    """..."""
+    if 100 not in numbers_in(game.play([]).opening):
+        return 'The first screen should ...'
+    return ''
 
 
-def test_a_whole_game():
-    """After the last answer the game says goodbye and ends."""
-    session = perform('{name}', ['y', 'n', 'y'])
-    assert session.last.endswith('Goodbye!\\n')
-    assert session.ending == 'finished'
+def two_stars(game):
+    """..."""
+    if not says(game.play(['1', '2']).replies[-1], '...'):
+        return 'After the second guess, "..." should be seen.'
+    return ''
+
+
+def three_stars(game):
+    """..."""
+    easy = game.chosen('...')
+    return '' if easy.ends(['1'] * 9) else 'After "..." the game should end.'
 '''
+SESSIONS = {'won': 'seed = 1\n{3}\n', 'lost': 'seed = 1\n{}\n{4}\n{5}\n{6}\n'}
 
 
 def title_of(name):
@@ -156,25 +143,17 @@ def title_of(name):
 
 def game_source(name, level, kind):
     """Return the text of an empty game of that name, level and kind."""
-    concepts, functions, start, body = PARTS[level]
     title = title_of(name)
-    words = {'title': title, 'line': '=' * len(title), 'level': level,
-             'kind': kind, 'concepts': concepts, 'start': start}
-    for word, value in words.items():
-        functions = functions.replace('{%s}' % word, str(value))
-    return (HEADER.format(**words) + CONSTANT
-            + functions.replace('{body}', body) + FOOTER)
-
-
-def test_source(name):
-    """Return the text of a test file for an empty game."""
-    title = title_of(name)
-    return TEST.format(name=name, title=title, line='=' * len(title))
+    concepts, top, loop = PARTS[level]
+    return (HEADER + top + loop + CLOSING).format(
+        title=title, line='=' * len(title), level=level, kind=kind,
+        concepts=concepts) + FOOTER
 
 
 def write(path, text):
     """Write a new file; raise Problem if there is one already."""
     try:
+        path.parent.mkdir(parents=True, exist_ok=True)
         with open(str(path), 'x', encoding='ascii') as file:
             file.write(text)
     except FileExistsError:
@@ -184,28 +163,42 @@ def write(path, text):
         raise Problem(f'it cannot be written: {error.strerror}', path)
 
 
+def check_name(name):
+    """Raise Problem if a game of that name would make trouble."""
+    if not re.fullmatch(r'[a-z][a-z0-9_]{1,39}', name):
+        raise Problem(f'{ascii(name)} is not a good file name; use small '
+                      'letters and _, such as treasure_hunt')
+    if in_standard_library(name):
+        raise Problem(f'{name} is a part of Python itself, and a file of that '
+                      'name would hide it; choose another name')
+    if name.startswith('my_'):
+        raise Problem(f'{name} would be ignored by git, as copies of games '
+                      'are; choose a name without my_')
+
+
 def main(arguments=None):
-    """Write the two files and say what comes next; return 0."""
-    parser = Parser('Write an empty game and its test, to be filled in.',
-                    'python3 tools/new.py my_maze --level 2 --kind maze')
+    """Write the files and say what comes next; return 0."""
+    parser = Parser('Begin a game: write a small one, and its folder.',
+                    'python3 tools/new.py treasure_hunt --kind puzzle')
     parser.add_argument('name', help='the file name, such as treasure_hunt')
-    parser.add_argument('--level', type=int, choices=LADDER, required=True)
-    parser.add_argument('--kind', choices=KINDS, required=True, metavar='KIND',
-                        help='one of: ' + ', '.join(KINDS))
+    parser.add_argument('--level', type=int, choices=PARTS, default=2,
+                        help='1: main() alone, 2: functions (the default); it '
+                        'rises with what you write')
+    parser.add_argument('--kind', choices=KINDS, default='puzzle',
+                        metavar='KIND', help='one of: ' + ', '.join(KINDS))
     wanted = parser.parse_args(arguments)
     name = wanted.name[:-3] if wanted.name.endswith('.py') else wanted.name
-    if not re.fullmatch(r'[a-z][a-z0-9_]{1,39}', name):
-        parser.error(f'{ascii(wanted.name)} is not a good file name; use '
-                     'small letters and _, such as treasure_hunt')
+    check_name(name)
     game = SRC / (name + '.py')
-    test = ROOT / 'tests' / f'test_{name}.py'
-    if test.exists():
-        raise Problem('this is there already; choose another name', test)
+    folder = ROOT / 'tests' / 'games' / name
     write(game, game_source(name, wanted.level, wanted.kind))
-    write(test, test_source(name))
-    print(f'{shown(game)} and {shown(test)} are written.')
-    print('Fill in what is written as three dots; this names each place:')
-    print(f'  {PYTHON} tools/lint.py {shown(game)}')
+    write(folder / 'tasks.py', TASKS.format(title=title_of(name)))
+    for session, text in SESSIONS.items():
+        write(folder / (session + '.txt'), text)
+    sessions.record(name)
+    print(f'{shown(game)} is a game that runs, and its proofs will be in')
+    print(f'{shown(folder)}. Now make it yours. This says what is still to do:')
+    print(f'  {PYTHON} tools/check.py {name}')
     return 0
 
 

@@ -10,11 +10,11 @@ import re
 import textwrap
 
 from parts.catalog import games, named
-from parts.common import Parser, read_source, run, shown
+from parts.common import Parser, files_named, read_source, run, shown
 from parts.copied import copy_of, tabbed, what_came_along
 from parts.letters import explain_letters, first_difference, word_at
-from parts.many import each_file, files_in
-from parts.pairs import all_pairs, width_of, wrong_indents
+from parts.many import each_file
+from parts.pairs import all_pairs, statements, width_of, wrong_indents
 from parts.tokens import face_of, lines_of, usual_quote
 
 MOST = 5  # Slips explained at once; more would only confuse.
@@ -40,7 +40,8 @@ def explain(row, mine, right):
     if typed.text == original.text:  # A line inside a text of several.
         return explain_indent(row, mine, right, width_of(right))
     what, place = explain_letters(typed, original)
-    column = len(row) - len(mine.row) + typed.columns[place]
+    column = typed.columns[place - 1] + 1 if place else typed.columns[0]
+    column += len(row) - len(mine.row)
     words = [word_at(face.text, place) for face in (typed, original)]
     return Slip(mine.number, all(words) and words[0] != words[1] and words,
                 marked(f'line {mine.number}: {what}', row, column)
@@ -66,7 +67,7 @@ def explain_indent(row, mine, right, wanted, last=0):
 def explain_indents(pairs, wrong, rows):
     """Return the Slips of wrong indents, one for lines that move alike.
 
-    pairs and wrong: as for pairs.wrong_indents.
+    pairs: as of pairs.statements. wrong: as of pairs.wrong_indents.
     """
     runs = itertools.groupby(pairs, lambda pair: wrong.get(
         pair[0].number, width_of(pair[0])) - width_of(pair[0]))
@@ -108,8 +109,8 @@ def explain_stray(mine, right, before):
     return Slip(number, None, [what, '    ' + first.row])
 
 
-def slips_in(pairs, wrong, rows):
-    """Return the Slips of a copy, in order, one for a word always wrong."""
+def slips_in(pairs, rows):
+    """Return the Slips in pairs of lines, one for a word always wrong."""
     found, before, times = [], None, {}
     for stray, group in itertools.groupby(
             pairs, lambda pair: [line is None for line in pair]):
@@ -124,20 +125,14 @@ def slips_in(pairs, wrong, rows):
         elif triples(right) % 2 or not all(line.doc for line in right):
             found.append(explain_stray((), right, before))
         before = mine[-1] or before
-    found += explain_indents(indented(pairs), wrong, rows)
 
-    for slip in sorted(found, key=lambda slip: slip.number):
+    for slip in found:
         key = str(slip.words or slip.text)
         times.setdefault(key, []).append(slip)
     for slip, *more in times.values():
         if more:
             slip.text[0] += f' (in {len(more) + 1} lines)'
     return [slips[0] for slips in times.values()]
-
-
-def indented(pairs):
-    """Return the pairs of two Lines in which a statement begins."""
-    return [pair for pair in pairs if None not in pair and pair[1].starts]
 
 
 def harmless(pairs, wrong, typed, right):
@@ -181,8 +176,11 @@ def compare(typed, right):
         return ['this is a different program: hardly a line of it is in the '
                 'original'], 1
     pairs = all_pairs(mine, original)
-    wrong = wrong_indents(indented(pairs))
-    slips = [slip.text for slip in slips_in(pairs, wrong, copy.rows)]
+    begins = statements(pairs, lines, known)
+    wrong = wrong_indents(begins)
+    slips = (slips_in(pairs, copy.rows)
+             + explain_indents(begins, wrong, copy.rows))
+    slips = [slip.text for slip in sorted(slips, key=lambda slip: slip.number)]
     along = [marked(f'line {row + 1}: {what}', copy.rows[row], column)
              for row, column, what in what_came_along(copy, lines)]
     first = max(1, MOST - len(along))
@@ -223,7 +221,7 @@ def main(arguments=None):
                         help='your copy, or a folder of copies')
     wanted = parser.parse_args(arguments)
     game = named(games(), wanted.game)
-    paths = files_in(wanted.file)
+    paths = files_named(wanted.file)
     end = '\n' if len(paths) == 1 else '\n\n'
     return each_file(paths, lambda path: show(path, game, end))
 

@@ -3,9 +3,10 @@
 Example: faults_in('exit()', MAIN) is a list with one fault, in line 1.
 """
 
-from parts.uses import concepts_of, level_of
 from lint import lint
+from parts.common import Problem
 from parts.syntax import Code
+from parts.uses import concepts_of, level_of
 
 GAME = r'''"""Coin
 
@@ -14,6 +15,7 @@ Guess how a coin falls.
 Level:    1
 Kind:     dice
 Players:  1
+Minutes:  5
 Concepts: variables, random
 Idea:     A coin does not remember how it fell before.
 
@@ -39,17 +41,12 @@ def main():
 # Start here, unless another program only wants to borrow the functions.
 if __name__ == '__main__':
     try:
-        try:
-            main()
-        except (EOFError, KeyboardInterrupt):  # Ctrl-D or Ctrl-C: be polite.
-            print('\nGoodbye!')
-        print(end='', flush=True)
-    except OSError:  # Nobody reads the screen any more: be silent.
-        import sys
-        sys.stdout = None
+        main()
+    except (EOFError, KeyboardInterrupt):  # The keys Ctrl-D and Ctrl-C.
+        print('\nGoodbye!')
 '''
-TOP = 22  # What is planted in front of this line is outside all functions.
-MAIN = 28  # What is planted in front of this line is the end of main().
+TOP = 23  # What is planted in front of this line is outside all functions.
+MAIN = 29  # What is planted in front of this line is the end of main().
 TOSS = 'def toss():\n    """Toss."""\n'  # The start of a good function.
 COIN = 'class Coin:\n    """A coin."""\n'  # The start of a good class.
 
@@ -66,7 +63,10 @@ def planted(code, place):
     indent = '    ' if place == MAIN else ''
     lines[place - 1:place - 1] = [indent + line for line in code.split('\n')]
     source = '\n'.join(lines)
-    level = level_of(concepts_of(Code('', source)))
+    try:
+        level = level_of(concepts_of(Code('', source)))
+    except Problem:
+        level = 1
     return source.replace('Level:    1', f'Level:    {level}')
 
 

@@ -89,6 +89,10 @@ LISTS_AND_FUNCTIONS = {
     'membership tests': [
         'print(a in b)  # here', 'while a not in b:  # here\n    print(a)',
         'for a in b:\n    print(a == b)', 'print(a is not b)'],
+    'exit': [
+        'import sys\nsys.exit()  # here', 'import sys as s\ns.exit(1)  # here',
+        'from sys import exit  # here', 'import sys\nprint(sys.path)',
+        'exit()', 'maze.exit()'],
     'time and dates': [
         'import math\nimport time  # here', 'import calendar  # here',
         'from datetime import date  # here', 'import math\nprint(time)'],
@@ -131,15 +135,10 @@ ALGORITHMS = {
     'recursion': [
         'print(1)\ndef fall(a):  # here\n    if a:\n        fall(a - 1)',
         'def fall(a):\n    print(a)\nfall(1)\nfall(2)'],
-    'list comprehensions': [
-        'print([a for a in b])  # here', 'print(list(a for a in b))',
-        'print([a, b])', 'for a in [b]:\n    print(a)'],
-    'dictionary comprehensions': [
-        'print({a: 1 for a in b})  # here', 'print({a for a in b})',
-        'print({a: 1})'],
-    'set comprehensions': [
-        'print({a for a in b})  # here', 'print({a: 1 for a in b})',
-        'print({a})'],
+    'comprehensions': [
+        'print([a for a in b])  # here', 'print({a: 1 for a in b})  # here',
+        'print({a for a in b})  # here', 'print(list(a for a in b))',
+        'print([a, {b: a}, {b}])', 'for a in [b]:\n    print(a)'],
     'generator expressions': [
         'print(sum(a for a in b))  # here', 'print(sum([a for a in b]))',
         'print((a, b))'],

@@ -1,5 +1,7 @@
 """A program's level, and what tools/concepts.py prints of it."""
 
+import pathlib
+
 import concepts
 import pytest
 from parts.uses import level_of
@@ -119,40 +121,60 @@ ONE_ROWS = [
     '  1  numbers                   first in line 1']
 
 
+SHORT_ROWS = [
+    'fall.py: level 4: numbers, conditionals, functions, recursion',
+    'doc.py: level 1: -']
+
+
 @pytest.fixture(name='tell')
 def fixture_tell(tmp_path, monkeypatch, capsys):
     """Return a function that runs the tool in a folder with odd files."""
     monkeypatch.chdir(tmp_path)
+    (tmp_path / 'games').mkdir()
+    (tmp_path / 'none').mkdir()
     for name, program in [
-            ('fall.py', FALL), ('one.py', 'print(1)'),
+            ('fall.py', FALL), ('one.py', 'print(1)'), ('doc.py', '"""A."""'),
+            ('games/one.py', 'print(1)'), ('games/notes.txt', 'print(2)'),
             ('broken.py', 'print(1)\nprint(2\n'), ('new.py', 'match a:\n'
-             '    case 1:\n        print(1)\n')]:
+             '    case 1:\n        print(1)\n'),
+            ('deep.py', f'print(a{"[1:]" * 2000}.count(1))')]:
         written(tmp_path, program, name)
     (tmp_path / 'picture.py').write_bytes(b'\xff\xd8\xff\xe0')
     return lambda *names: command(capsys, concepts.main, *names)
 
 
 @pytest.mark.parametrize('names, rows', [
-    (['fall.py'], FALL_ROWS), (['one.py', 'fall.py'], ONE_ROWS + FALL_ROWS)])
+    (['fall.py'], FALL_ROWS), (['one.py', 'fall.py'], ONE_ROWS + FALL_ROWS),
+    (['--short', 'fall.py', 'doc.py'], SHORT_ROWS),
+    (['fall.py', 'doc.py', '--short'], SHORT_ROWS), (['o*.py'], ONE_ROWS),
+    (['games', 'fall.py', '--short'], [
+        f'{pathlib.Path("games", "one.py")}: level 1: numbers',
+        SHORT_ROWS[0]])])
 def test_the_command_line(tell, names, rows):
-    """A file has its level, and a row for each concept up the ladder."""
+    """A file has its level, and its concepts up the ladder."""
     assert tell(*names) == (0, rows, [])
 
 
 @pytest.mark.parametrize('name, trouble', [
     ('nothing.py', 'nothing.py: there is no such file; check the name'),
-    ('.', '.: this is a folder; name a file in it'),
     ('picture.py', 'picture.py: this is not plain text; save it again as '
      'UTF-8'),
     ('broken.py', 'broken.py:'),
     ('new.py', 'new.py:'),
+    ('deep.py', 'deep.py:'),
     ('a\0b', 'a'),
 ])
 def test_an_unreadable_file(tell, name, trouble):
-    """One line says what is wrong with it, and the status is 2."""
-    status, rows, errors = tell('one.py', name)
-    assert (status, rows, len(errors)) == (2, ONE_ROWS, 1)
+    """One line says what is wrong with it, status 2; the others follow."""
+    status, rows, errors = tell(name, 'one.py', name, 'fall.py')
+    assert (status, rows) == (2, ONE_ROWS + FALL_ROWS)
+    assert len(errors) == 2 and errors[0] == errors[1]
     assert errors[0].startswith(trouble)
+
+
+def test_a_folder_without_a_program(tell):
+    """One line says so."""
+    assert tell('none') == (2, [], ['there is no Python file in that folder'])
 
 
 def test_no_file(tell):

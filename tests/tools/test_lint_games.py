@@ -1,24 +1,18 @@
-"""The linter's rules for any file, and for how a game runs and begins.
+"""The linter's rules for any file, and for what runs when one is imported.
 
 A row of a table has what is planted in the good game, and then the line and
-the message of the one fault that must be found. What a header says is held by
-test_lint_header.py, what must not be in a game by test_lint_forbidden.py and
-test_lint_imports.py.
+the message of the one fault that must be found.
 """
 
 import pytest
 from parts.common import ROOT
-from samples import (
-    COIN, GAME, TOP, TOSS, changed, faults_in, faults_of, planted)
+from samples import COIN, GAME, TOP, TOSS, faults_in, faults_of, planted
 
+GAME_PATH = 'elsewhere/game.py'
 TOOL = str(ROOT / 'tools' / 'toss.py')
 TEST = str(ROOT / 'tests' / 'test_toss.py')
 ANY_FILE = pytest.mark.parametrize(
-    'path', ['elsewhere/game.py', TOOL, TEST], ids=['game', 'tool', 'test'])
-NO_MAIN = 'there is no function main(); put what starts the game into one'
-NO_FOOTER = ('the last lines are not those of every game; copy the last '
-             'eleven of src/hangman.py, below two empty lines')
-FOOTER = GAME[GAME.index('# Start here'):]
+    'path', [GAME_PATH, TOOL, TEST], ids=['game', 'tool', 'test'])
 RUNS = '%s runs when the file is imported; call it in a function'
 THIS_RUNS = ('this runs when the file is imported; move it into main() or a '
              'function')
@@ -30,15 +24,23 @@ def test_the_good_game_has_no_fault():
 
 
 @ANY_FILE
-def test_a_file_has_255_lines_and_no_more(path):
+@pytest.mark.parametrize('level, most, code', [
+    (1, 100, ''), (2, 128, 'FACES = [3]'), (3, 200, 'FACES = {3}'),
+    (4, 230, 'TOSS = lambda face: 3'), (5, 255, COIN)])
+def test_a_file_of_a_level_has_so_many_lines_and_no_more(
+        path, level, most, code):
     """The fault is in the first line too many, and comments count."""
-    longest = changed('import random\n', 'import random\n' + '#\n' * 215)
-    assert longest.count('\n') == 255
+    start = planted(code, TOP)
+    if path != GAME_PATH:
+        most = 255
+    longest = start.replace('import random\n', 'import random\n'
+                            + '#\n' * (most - start.count('\n')))
+    assert f'Level:    {level}' in start and longest.count('\n') == most
     assert faults_of(longest, path) == faults_of(longest[:-1], path) == []
     longer = longest.replace('#\n', '#\n#\n', 1)
     assert faults_of(longer, path) == [
-        (256, 'length', 'the file has 256 lines; make it simpler, until it '
-         'has 255 or fewer')]
+        (most + 1, 'size', f'the file has {most + 1} lines; make it simpler, '
+         f'until it has {most} or fewer')]
 
 
 @ANY_FILE
@@ -88,49 +90,18 @@ def test_each_file_begins_with_a_docstring(start, path):
          'says what it is')]
 
 
-def test_a_game_is_written_in_ascii():
-    """The first odd character of a line is named; a tool may have some."""
-    fault = '%s is not an ASCII character; use one that is on every keyboard'
-    odd = '# \xe9t\xe9\n# ~ and \x7f are the last in ASCII.\n# \x80'
-    assert faults_in(odd, TOP) == [(1, 'ascii', fault % r"'\xe9'"),
-                                   (3, 'ascii', fault % r"'\x80'")]
-    assert faults_in(odd, TOP, TOOL) == []
-
-
-@pytest.mark.parametrize('new', [
-    'main(coin)', 'play()', 'Main()', 'main(self)'])
-def test_a_game_has_a_function_main_without_arguments(new):
-    """Whoever borrows the functions of a game can play it with main()."""
-    source = changed('def main()', f'def {new}')
-    level = 1 if new.startswith('main') else 2
-    assert faults_of(source.replace('Level:    1', f'Level:    {level}')) == [
-        (40, 'main', NO_MAIN)]
-    assert faults_in(COIN + '    def main(self):\n        """Play."""',
-                     TOP) == []
-
-
-@pytest.mark.parametrize('old, new, line', [
-    (FOOTER, '', 27),
-    (FOOTER, "if __name__ == '__main__':\n    main()\n", 30),
-    (', KeyboardInterrupt', '', 31),
-    ("print('\\nGoodbye!')", "print('Goodbye!')", 31),
-    ('# Start here', '# Begin here', 31),
-    ('\n\n# Start here', '\n# Start here', 30),
-    (FOOTER, FOOTER + '\n', 31),
-    (FOOTER, FOOTER + '# The end.\n', 31),
-    (FOOTER, FOOTER.replace('\n', ' \n'), 31),
+@pytest.mark.parametrize('odd, line, look', [
+    ('# ~ and \x7f are the last in ASCII.\n# \xe9t\xe0', 2, '\xe9 is'),
+    ('# \u201cHi\n# Ho!\u201d\n# \xe9', 1, '\u201c is'),
+    ('# \x80', 1, r"'\x80' is"),
 ])
-def test_a_game_ends_with_the_last_lines_of_all(old, new, line):
-    """So every game is started, borrowed and left in the same way."""
-    assert faults_of(changed(old, new)) == [(line, 'footer', NO_FOOTER)]
-
-
-def test_a_game_is_started_once_below_any_number_of_empty_lines():
-    """The last line may end without a line end."""
-    assert faults_of(changed('# Start', '\n\n# Start')[:-1]) == []
-    assert faults_in('if __name__ == "__main__":\n    open("x")', TOP) == [
-        (1, 'footer', 'the game is started here and in the last lines; keep '
-         'only the last lines')]
+def test_a_game_is_written_in_ascii(odd, line, look):
+    """It is told once, with the letter as it looks; a tool may have some."""
+    more = ', and in 2 more of the lines' * ('Ho' in odd)
+    assert faults_in(odd, TOP) == [
+        (line, 'ascii', f'{look} not on every keyboard; use a plain sign or '
+         f'letter here{more}')]
+    assert faults_in(odd, TOP, TOOL) == []
 
 
 @pytest.mark.parametrize('code, line, what', [
@@ -145,6 +116,7 @@ def test_a_game_is_started_once_below_any_number_of_empty_lines():
     (TOSS + 'FACE = f"{toss()}"', 3, 'toss()'),
     (COIN + 'FACE = Coin().face', 3, 'Coin()'),
     (COIN + 'FACE = Coin.toss()', 3, 'Coin.toss()'),
+    (COIN + 'FACE = Coin[3]()', 3, 'Coin[...]()'),
     (TOSS + COIN + '    face = toss()', 5, 'toss()'),
     (TOSS + 'def turn(face=toss()):\n    """Turn."""', 3, 'toss()'),
     (TOSS + 'def turn(*, face=toss()):\n    """Turn."""', 3, 'toss()'),
@@ -188,35 +160,3 @@ def test_no_statement_does_anything_at_import(code, line):
 def test_a_constant_may_be_computed_at_import(code):
     """What only computes is silent, and what is put off does not run."""
     assert faults_in(code, TOP) == []
-
-
-@pytest.mark.parametrize('head, end', [
-    ('def toss():\n    """Toss."""\n', '    toss()\n'),
-    ('def toss(\n        coin):\n    """Toss.\n\n    Why?\n    """\n',
-     '    pass\n'),
-    (COIN + '    def toss(self):\n        """Toss."""\n', '        pass\n'),
-    (COIN + '    def main(self):\n        """Play."""\n', '        pass\n')])
-def test_a_function_has_40_lines_and_no_more(head, end):
-    """Its docstring and its comments count, what stands around it does not."""
-    line = 1 + head.startswith(COIN) * 2
-    name = 'main' if 'main' in head else 'toss'
-    longest = head + '    # Why?\n' * (38 + line - head.count('\n')) + end
-    assert longest.count('\n') == 39 + line
-    assert faults_in('\n' + longest + '\n# Why?\n', TOP) == []
-    longer = longest.replace('# Why?\n', '\n    # Why?\n', 1)
-    assert faults_in(longer, TOP) == [
-        (line, 'function', f'function {name} has 41 lines; split it into '
-         'functions of at most 40')]
-
-
-@pytest.mark.parametrize('lines, code, found', [
-    (40, '', []), (60, '', []), (180, '', []), (40, 'FACES = [3]', []),
-    (41, 'FACES = [3]', [(1, 'function', 'function main has 41 lines; split '
-                          'it into functions of at most 40')])])
-def test_main_alone_may_be_longer_in_a_game_of_level_1(lines, code, found):
-    """Without functions of its own the whole game has to be in there."""
-    longer = '"""Play Coin once."""\n' + '    # Why?\n' * (lines - 4)
-    source = planted(code, TOP).replace('"""Play Coin once."""\n', longer)
-    start = source[:source.index('def main')].count('\n')
-    assert [fault._replace(line=fault.line - start)
-            for fault in faults_of(source)] == found

@@ -10,18 +10,17 @@ import pytest
 from samples import GAME, MAIN, TOP, TOSS, changed, faults_of, planted
 
 FORM = '; look at src/hangman.py for the form'
-FIELDS = 'Level, Kind, Players, Concepts, Idea, Predict, Your turn'
+FIELDS = ('Level, Kind, Players, Minutes, Also, Concepts, Idea, Predict, Your '
+          'turn')
 KINDS = ('adventure, art, board, cards, cipher, dice, maze, numbers, puzzle, '
          'quiz, simulation, strategy, words')
 NO_LEVEL = '"%s" is not a level; write a number from 1 to 5'
 NO_KIND = '"%s" is not a kind; write one of: ' + KINDS
-NO_PLAYERS = ('"%s" is not a number of players; write 1, 2, 1 or 2, or 2 to '
-              '4')
+NO_PLAYERS = '"%s" is not a number of players; write 1, 2, or 1 or 2'
+NO_MINUTES = '"%s" is not how long a game lasts; write 5, 10, 20 or 30'
 COUNT = (' is not a good number of concepts; name the two to five that the '
          'game teaches best')
 TASKS = ' is what the tasks begin with; give three tasks: *, **, ***'
-NO_TRY = ('no constant invites change; put a comment such as "# Try 3 or '
-          '12." behind one at the top')
 CONCEPTS = 'variables, random'
 IDEA = 'Idea:     A coin does not remember how it fell before.\n'
 TASK = '  **  Toss the coin twice.\n'
@@ -31,16 +30,21 @@ CONSTANT = 'SIDES = 2  # Heads is 1. Try 3 or 6.'
 @pytest.mark.parametrize('old, new, line, message', [
     ('"""Coin\n', '"""\n', 1, 'the header has no title' + FORM),
     ('\nGuess how a coin falls.\n', '', 1, 'the header has no pitch' + FORM),
-    ('Level:    1\n', '', 1, 'the header has no "Level:" line' + FORM),
-    ('Kind:     dice\n', '', 1, 'the header has no "Kind:" line' + FORM),
-    ('Players:  1\n', '', 1, 'the header has no "Players:" line' + FORM),
+    ('Level:    1\n', '', 1, 'the header has no "Level:"' + FORM),
+    ('Kind:     dice\n', '', 1, 'the header has no "Kind:"' + FORM),
+    ('Players:  1\n', '', 1, 'the header has no "Players:"' + FORM),
     ('Concepts: ' + CONCEPTS + '\n', '', 1,
-     'the header has no "Concepts:" line' + FORM),
-    (IDEA, '', 1, 'the header has no "Idea:" line' + FORM),
-    (IDEA, 'Idea:\n', 9, 'the header has no text behind "Idea:"' + FORM),
-    (IDEA, 'Hope:     It helps.\n' + IDEA, 9,
+     'the header has no "Concepts:"' + FORM),
+    (IDEA, '', 1, 'the header has no "Idea:"' + FORM),
+    ('Level:    1\nKind:     dice\nPlayers:  1\n', '', 1,
+     'the header has no "Level:", no "Kind:", no "Players:"' + FORM),
+    ('Minutes:  5\n', '', 1, 'the header has no "Minutes:"' + FORM),
+    ('Minutes:  5\n', 'Minutes:  5\nAlso:\n', 9,
+     'the header has no text behind "Also:"' + FORM),
+    (IDEA, 'Idea:\n', 10, 'the header has no text behind "Idea:"' + FORM),
+    (IDEA, 'Hope:     It helps.\n' + IDEA, 10,
      'the header has no field "Hope"; write one of: ' + FIELDS),
-    (IDEA, IDEA + IDEA, 10,
+    (IDEA, IDEA + IDEA, 11,
      '"Idea:" stands twice in the header; keep one of them'),
     ('Level:    1\n', 'Level:    1\nLevel:    1\n', 6,
      '"Level:" stands twice in the header; keep one of them'),
@@ -55,19 +59,28 @@ CONSTANT = 'SIDES = 2  # Heads is 1. Try 3 or 6.'
     ('dice', 'coin', 6, NO_KIND % 'coin'),
     ('dice', 'dice, cards', 6, NO_KIND % 'dice, cards'),
     ('Players:  1', 'Players:  0', 7, NO_PLAYERS % '0'),
-    ('Players:  1', 'Players:  10', 7, NO_PLAYERS % '10'),
+    ('Players:  1', 'Players:  3', 7, NO_PLAYERS % '3'),
+    ('Players:  1', 'Players:  2 to 4', 7, NO_PLAYERS % '2 to 4'),
     ('Players:  1', 'Players:  one', 7, NO_PLAYERS % 'one'),
     ('Players:  1', 'Players:  1 and 2', 7, NO_PLAYERS % '1 and 2'),
-    (CONCEPTS, 'random', 8, '1' + COUNT),
-    (CONCEPTS, ',', 8, '0' + COUNT),
-    (CONCEPTS, 'variables, chance', 8, '"chance" is not a concept of the '
-     'ladder; its names are in tools/ladder.py'),
-    ('show?', 'show.', 11,
+    ('Minutes:  5', 'Minutes:  15', 8, NO_MINUTES % '15'),
+    ('Minutes:  5', 'Minutes:  5 to 10', 8, NO_MINUTES % '5 to 10'),
+    ('falls.\n', 'falls.\nBeware: it is hard.\n', 3, 'the pitch takes more '
+     'than a line; say in one line what makes people want to play'),
+    (TASK, '  **  Toss\n      the coin\n\n      twice.\n', 16,
+     'this task takes more than two lines; say it in two'),
+    (CONCEPTS, 'random', 9, '1' + COUNT),
+    (CONCEPTS, ',', 9, '0' + COUNT),
+    (CONCEPTS, 'variables, chance', 9, '"chance" is not a concept of the '
+     'ladder; CONTRIBUTING.md names them all'),
+    (CONCEPTS, 'variables, tuple', 9, '"tuple" is not a concept of the '
+     'ladder; did you mean tuples?'),
+    ('show?', 'show.', 12,
      '"Predict:" is not a question; end it with a question mark'),
-    (TASK, '', 13, '*, ***' + TASKS),
-    (TASK, TASK + TASK, 13, '*, **, **, ***' + TASKS),
-    (TASK, '  *   Toss the coin twice.\n', 13, '*, *, ***' + TASKS),
-    ('  *   Give', '      Give', 13, '**, ***' + TASKS),
+    (TASK, '', 14, '*, ***' + TASKS),
+    (TASK, TASK + TASK, 14, '*, **, **, ***' + TASKS),
+    (TASK, '  *   Toss the coin twice.\n', 14, '*, *, ***' + TASKS),
+    ('  *   Give', '      Give', 14, '**, ***' + TASKS),
 ])
 def test_a_faulty_header_is_explained(old, new, line, message):
     """Whatever is wrong, the line of the field says what would be right."""
@@ -75,10 +88,10 @@ def test_a_faulty_header_is_explained(old, new, line, message):
 
 
 @pytest.mark.parametrize('field, line, message', [
-    ('', 1, 'the header has no "Your turn:" line' + FORM),
-    ('Your turn:\n', 13,
+    ('', 1, 'the header has no "Your turn:"' + FORM),
+    ('Your turn:\n', 14,
      'the header has no text behind "Your turn:"' + FORM),
-    ('Your turn:\n  Change it.\n', 13, 'none' + TASKS),
+    ('Your turn:\n  Change it.\n', 14, 'none' + TASKS),
 ])
 def test_a_header_without_tasks_is_explained(field, line, message):
     """The last field may be missing, or empty, or hold no task."""
@@ -89,12 +102,12 @@ def test_a_header_without_tasks_is_explained(field, line, message):
 
 @pytest.mark.parametrize('old, new', [
     ('Level:    1', 'Level: 1'),
-    ('Players:  1', 'Players:  1 or 2'), ('Players:  1', 'Players:  2 to 4'),
-    ('Players:  1', 'Players:  9'),
+    ('Players:  1', 'Players:  2'), ('Players:  1', 'Players:  1 or 2'),
+    ('Minutes:  5', 'Minutes:  10'), ('Minutes:  5', 'Minutes:  20'),
+    ('Minutes:  5', 'Minutes:  30\nAlso:     Heads or Tails, Flip'),
     (CONCEPTS, 'variables,  random,'),
     (CONCEPTS, 'variables,\n          random'),
-    ('falls.\n', 'falls.\nBeware: it is hard, and\nlong.\n'),
-    ('falls.\n', 'falls:\n  *   on its head,\n  **  on its tail.\n'),
+    ('falls.\n', 'Beware: it falls.\n'), ('falls.\n', 'falls. * **\n'),
     ('before.\n', 'before:\n          never: ever.\n'),
     ('show?', 'show, and\n          why?'),
     (TASK, '  **  Toss the coin twice,\n      or: three times.\n\n'),
@@ -107,9 +120,9 @@ def test_a_header_may_be_written_in_these_ways(old, new):
 @pytest.mark.parametrize('old, new, line, what', [
     ('"""Coin\n', '"""Coin...\n', 1, 'the title is'),
     ('Guess how a coin falls.', 'Guess ...', 3, 'the pitch is'),
-    ('before.', '... before.', 9, 'the text behind "Idea:" is'),
-    ('show?', '...?', 11, 'the text behind "Predict:" is'),
-    (TASK, '  **  Toss\n      ...\n', 15, 'this task is'),
+    ('before.', '... before.', 10, 'the text behind "Idea:" is'),
+    ('show?', '...?', 12, 'the text behind "Predict:" is'),
+    (TASK, '  **  Toss\n      ...\n', 16, 'this task is'),
 ])
 def test_a_part_that_is_not_written_yet_is_explained(old, new, line, what):
     """Three dots stand for what is to be written; two are only dots."""
@@ -125,15 +138,15 @@ def test_a_header_names_five_concepts_and_no_more():
     five = source.replace(CONCEPTS, 'variables' + names)
     assert faults_of(five) == []
     assert faults_of(source.replace(CONCEPTS, CONCEPTS + names)) == [
-        (8, 'header', '6' + COUNT)]
+        (9, 'header', '6' + COUNT)]
 
 
 @pytest.mark.parametrize('label, code, true, reason', [
-    (1, 'FACES = [1, 2]', 2, 'lists in line 22'),
-    (3, 'FACES = [1, 2]', 2, 'lists in line 22'),
-    (5, 'FACES = {1: 2}', 3, 'dictionaries in line 22'),
-    (3, 'DOUBLE = lambda face: 2 * face', 4, 'lambda in line 22'),
-    (4, '\nclass Coin:\n    """A coin."""', 5, 'classes in line 23'),
+    (1, 'FACES = [1, 2]', 2, 'lists in line 23'),
+    (3, 'FACES = [1, 2]', 2, 'lists in line 23'),
+    (5, 'FACES = {1: 2}', 3, 'dictionaries in line 23'),
+    (3, 'DOUBLE = lambda face: 2 * face', 4, 'lambda in line 23'),
+    (4, '\nclass Coin:\n    """A coin."""', 5, 'classes in line 24'),
 ])
 def test_a_level_that_is_not_the_code_s_is_explained(
         label, code, true, reason):
@@ -167,7 +180,7 @@ def test_a_concept_in_the_header_is_in_the_code(concept, place, code):
     good = planted(code, place).replace(CONCEPTS, names)
     assert faults_of(good) == []
     assert faults_of(changed(CONCEPTS, names)) == [
-        (8, 'concepts', f'the header names {concept}, but the code has none; '
+        (9, 'concepts', f'the header names {concept}, but the code has none; '
          'name what it uses')]
 
 
@@ -178,10 +191,10 @@ def test_a_concept_in_the_header_is_in_the_code(concept, place, code):
     'HEAD, TAIL = 1, 2  # Try 3 or 6.',
     TOSS + '    side = 3  # Try 4 or 5.',
 ])
-def test_a_game_without_a_try_value_is_explained(code):
-    """Neither another word nor another place invites change."""
+def test_a_game_may_do_without_a_try_value(code):
+    """Another word or place does not invite change, and nothing need."""
     source = planted(code, TOP).replace(CONSTANT, 'SIDES = 2')
-    assert faults_of(source) == [(1, 'try', NO_TRY)]
+    assert faults_of(source) == []
 
 
 @pytest.mark.parametrize('comment', [
@@ -191,7 +204,7 @@ def test_a_try_that_is_no_python_value_is_explained(comment):
     """The tests could not play the game with it."""
     source = changed(CONSTANT, f'SIDES = 2  # {comment}.')
     assert faults_of(source) == [
-        (21, 'try', f'"{comment}" does not name Python values; write them as '
+        (22, 'try', f'"{comment}" does not name Python values; write them as '
          'in code, such as: Try 3 or 12.')]
 
 

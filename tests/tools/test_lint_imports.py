@@ -11,8 +11,8 @@ from parts.common import ROOT
 from parts.rules import in_standard_library
 from samples import MAIN, TOP, faults_in
 
-TOOL = str(ROOT / 'tools' / 'toss.py')
-TEST = str(ROOT / 'tests' / 'test_toss.py')
+TOOL = str(ROOT / 'tools' / 'parts' / 'toss.py')
+TEST = str(ROOT / 'tests' / 'tools' / 'test_toss.py')
 ALLOWED = ('random, math, time, datetime, calendar, string, textwrap, '
            'itertools, collections, copy, functools, fractions, statistics, '
            'dataclasses')
@@ -37,7 +37,7 @@ def test_a_game_may_import_what_only_computes(code):
     ('import numpy.random as random', 'numpy' + NOT_STANDARD),
     ('from pygame import *', 'pygame' + NOT_STANDARD),
     ('import hangman', 'hangman' + NOT_STANDARD),
-    ('from common import ROOT', 'common' + NOT_STANDARD),
+    ('from parts.common import ROOT', 'parts' + NOT_STANDARD),
     ('from . import hangman', '.' + NOT_STANDARD),
     ('from .random import randint', '.random' + NOT_STANDARD),
     ('from ..src.hangman import main', '..src.hangman' + NOT_STANDARD),
@@ -47,7 +47,7 @@ def test_a_game_may_import_what_only_computes(code):
     ('from collections.abc import *', 'import * hides where names come from; '
      'write import collections.abc'),
 ] + [('import ' + name, name + NOT_PURE) for name in (
-    'os sys io subprocess socket pathlib tkinter turtle curses readline '
+    'os io subprocess socket pathlib tkinter turtle curses readline '
     'builtins importlib logging shutil urllib pickle').split()] + [
     ('import ' + name, name + NOT_SHORT) for name in (
         're json decimal heapq bisect operator enum abc types typing cmath '
@@ -70,14 +70,14 @@ def test_a_game_imports_nothing_else(code, message):
 
 def test_each_module_of_one_import_is_a_fault():
     """A learner sees all of them at once."""
-    assert faults_in('import os, random, sys', TOP) == [
-        (1, 'import', 'os' + NOT_PURE), (1, 'import', 'sys' + NOT_PURE)]
+    assert faults_in('import io, random, os', TOP) == [
+        (1, 'import', 'io' + NOT_PURE), (1, 'import', 'os' + NOT_PURE)]
 
 
 @pytest.mark.parametrize('path, code', [
     (TOOL, 'import os, sys, unicodedata, _thread, lint'),
-    (TOOL, 'import os.path\nfrom common import ROOT'),
-    (TEST, 'import os, pytest\nfrom common import ROOT\nimport samples'),
+    (TOOL, 'import os.path\nfrom parts.common import ROOT'),
+    (TEST, 'import os, pytest\nfrom parts.common import ROOT\nimport samples'),
 ])
 def test_tools_and_tests_may_import_python_s_own_and_their_own(path, code):
     """Tests have pytest as well, and what tests share."""
@@ -91,7 +91,7 @@ def test_tools_and_tests_may_import_python_s_own_and_their_own(path, code):
     (TOOL, 'import hangman', 'hangman'), (TEST, 'import hangman', 'hangman'),
     (TOOL, 'from . import common', '.'),
     (TEST, 'from .lint import *', '.lint'),
-    (TEST, 'from common.numpy import x, y\nimport a.os', 'a'),
+    (TEST, 'from parts.numpy import x, y\nimport a.os', 'a'),
 ])
 def test_tools_and_tests_import_nothing_else(path, code, name):
     """A newcomer has Python, and pytest for the tests."""

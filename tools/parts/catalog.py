@@ -99,15 +99,19 @@ class Header:
 
     def check(self):
         """Note every fault in what was read."""
+        missing = []
         for field in ('title', 'pitch') + FIELDS:
-            if self.texts.get(field) or field not in self.texts and (
-                    field == 'Also' or self.old and field in NEW_FIELDS):
-                continue
-            name = field if field.islower() else f'"{field}:" line'
-            if field in self.texts and not field.islower():
-                name = f'text behind "{field}:"'
-            self.fault(field, f'the header has no {name}; '
-                       'look at src/hangman.py for the form')
+            name = field if field.islower() else f'"{field}:"'
+            if field in self.texts and not self.texts[field]:
+                name = name.replace('"', 'text behind "', 1)
+                self.fault(field, f'the header has no {name}; look at '
+                           'src/hangman.py for the form')
+            elif field not in self.texts and field not in (
+                    ('Also',) + NEW_FIELDS * self.old):
+                missing.append(name)
+        if missing:
+            self.fault('', f'the header has no {", no ".join(missing)}; look '
+                       'at src/hangman.py for the form')
         order = [name for name in self.texts if name in FIELDS]
         if order != [name for name in FIELDS if name in order]:
             self.fault(order[0], 'the fields stand in another order than '

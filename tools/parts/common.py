@@ -69,7 +69,7 @@ def read_source(path):
     """Return the text of a Python file; raise Problem if that cannot be."""
     try:
         with tokenize.open(str(path)) as file:
-            source = file.read()
+            return file.read()
     except FileNotFoundError:
         raise Problem('there is no such file; check the name', path)
     except IsADirectoryError:
@@ -79,9 +79,6 @@ def read_source(path):
     except (OSError, ValueError) as error:
         reason = getattr(error, 'strerror', None) or str(error)
         raise Problem(f'it cannot be read: {reason}', path)
-    if not source.strip():
-        raise Problem('the file is empty; was it saved?', path)
-    return source
 
 
 def parse(source, path, version=None):

@@ -49,7 +49,7 @@ def without_numbers(rows, right):
     """
     ends = number_ends(rows, right)
     known = set(right)
-    best, most = rows, -1
+    best, most = rows, (-1, -1)
     for gap, column in [(1, 0), (2, 0), (3, 0), (4, 0)] + [
             (0, column) for column in range(2, 9)]:
         cut = list(rows)
@@ -57,9 +57,11 @@ def without_numbers(rows, right):
             place = max(end + gap, column)
             blank = not rows[row][end:place].strip()
             cut[row] = rows[row][place if blank else end:]
-        alike = len([text for text in cut if text in known])
-        if alike > most:
-            best, most = cut, alike
+        alike = [text for text in cut if text in known]
+        # Lines that are not indented say most: the others may be by 2 spaces.
+        score = (len([text for text in alike if text[:1].strip()]), len(alike))
+        if score > most:
+            best, most = cut, score
     return best, list(ends)
 
 
@@ -78,13 +80,13 @@ def copy_of(source, right):
 
 
 def tabbed(copy, lines):
-    """Return two lists of rows: those that begin with a tab, with a space.
+    """Return two lists of rows, of statements that a tab or a space begins.
 
     lines: the tokens.Lines of the plain rows.
     """
     begins = [(row, text[:len(text) - len(text.lstrip())])
               for row, (text, line) in enumerate(zip(copy.rows, lines))
-              if line.tokens and not line.doc]
+              if line.starts]
     return ([row for row, begin in begins if '\t' in begin],
             [row for row, begin in begins if begin and '\t' not in begin])
 

@@ -9,7 +9,6 @@ the screen that follows, and so on. `sensible` plays like an attentive child,
 Example: share(SRC / 'pig.py', players_of('pig')['sensible'], 'win', 300)
 """
 
-import random
 import runpy
 import types
 
@@ -63,5 +62,19 @@ def share(path, player, won, games, constants=()):
                           f'seed {seed} ({session.ending}): '
                           + (session.error or session.last)[-300:], path)
         wins += won.lower() in session.last.lower()
-        random.seed(seed)
     return wins / games
+
+
+def fair_row(path, games):
+    """Return how often each player of a game wins, in a line of text.
+
+    path: the game's file. games: how many each plays. The sensible player
+    comes first; '' if nobody plays the game by program.
+    """
+    players = GAMES / path.stem / 'players.py'
+    if not players.exists():
+        return ''
+    won, found = read_players(players)
+    shares = [f'{name} {share(path, found[name], won, games):.0%}'
+              for name in sorted(found, key=lambda name: name != 'sensible')]
+    return f'{path.stem:22} ' + ', '.join(shares)

@@ -116,7 +116,7 @@ def check_exit(code):
 
 
 def check_main(code):
-    """Yield a fault unless main() is there and called."""
+    """Yield a fault unless main() is there and called, with the last lines."""
     last = code.source.rstrip().count('\n') + 1
     mains = [node for node in code.tree.body if isinstance(node, FUNCTIONS)
              and node.name == 'main' and not node.args.args]
@@ -126,14 +126,15 @@ def check_main(code):
     if not mains:
         yield Fault(last, 'main', 'there is no function main(); put what '
                     'starts the game into one')
-    elif not called:
+    if called or not mains:
+        yield from check_footer(code, last)
+    else:
         yield Fault(last, 'main', 'nothing calls main(), so nothing happens; '
                     f'copy the last {LAST} lines of src/hangman.py')
 
 
-def check_footer(code):
-    """Yield a fault unless the file ends as all games do."""
-    last = code.source.rstrip().count('\n') + 1
+def check_footer(code, last):
+    """Yield a fault unless the file ends, in line last, as all games do."""
     # Not every editor puts a line end behind the last line.
     footer = old_form.FOOTER if old_form.is_old(code) else FOOTER
     ends = ('\n\n' + footer, '\n\n' + footer.rstrip())
@@ -197,6 +198,5 @@ def check_import_time(code):
 
 GAME = tuple(rule for rule in ANY_FILE if rule is not check_size) + LABELS + (
     check_ascii, check_compiles, check_names, check_module_names,
-    check_imports, check_input_output, check_main, check_footer,
-    check_import_time)
+    check_imports, check_input_output, check_main, check_import_time)
 NEW_FORM = (check_exit, check_rules)  # What the old form is not held to.

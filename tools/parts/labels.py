@@ -42,6 +42,15 @@ def check_blanks(code):
                         'place of the dots')
 
 
+def check_blank_tasks(code):
+    """Yield a fault for each place of a tasks.py that is not written yet."""
+    if code.path.endswith('tasks.py'):
+        for number, line in enumerate(code.lines, 1):
+            if '...' in line:
+                yield Fault(number, 'blank', 'this is still blank; write it '
+                            'in place of the dots')
+
+
 def check_level(code):
     """Yield a fault if the header's level or concepts are not the code's."""
     header = header_of(code)
@@ -70,13 +79,16 @@ def check_level_size(code):
 
 
 def lines_printed(node):
-    """Return how many lines a statement prints, or None if it is no print."""
+    """Return how many lines a statement prints, or None if it is no print.
+
+    An empty line is none.
+    """
     if not (isinstance(node, ast.Expr) and isinstance(node.value, ast.Call)
             and getattr(node.value.func, 'id', '') == 'print'):
         return None
     texts = [part.value for part in ast.walk(node)
              if isinstance(part, ast.Constant) and isinstance(part.value, str)]
-    return 1 + ''.join(texts).count('\n')
+    return ''.join(texts).count('\n') + bool(node.value.args)
 
 
 def check_rules(code):

@@ -1,25 +1,11 @@
 """Go through the files that a person named, and on after a broken one.
 
-Example: each_file(files_in(['hangman.py', 'my_games']), show)
+Example: each_file(files_named(['hangman.py', 'my_games']), show)
 """
 
-import os
 import sys
 
-from parts.common import Problem, files_named
-
-
-def files_in(names):
-    """Return the paths of files named; a folder stands for its Python files.
-
-    A folder without any stays, for whoever reads it to complain.
-    """
-    paths = []
-    for name in files_named(names):
-        inside = os.path.join(name, '*.py')
-        found = files_named([inside]) if os.path.isdir(name) else [name]
-        paths += [name] if found == [inside] else found
-    return paths
+from parts.common import Problem
 
 
 def each_file(paths, show):
@@ -27,6 +13,8 @@ def each_file(paths, show):
 
     A Problem with one file is a line, and status 2; the others still follow.
     """
+    if not paths:
+        raise Problem('there is no Python file in that folder')
     worst = 0
     for path in paths:
         try:

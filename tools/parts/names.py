@@ -10,13 +10,13 @@ import warnings
 
 from parts.catalog import suggestion
 from parts.rules import Fault, in_standard_library
-from parts.slips import explain
+from parts.slips import UNKNOWN, explain
 
 # What a game may import: modules that only compute.
 MODULES = ('random', 'math', 'time', 'datetime', 'calendar', 'string',
            'textwrap', 'itertools', 'collections', 'copy', 'functools',
            'fractions', 'statistics', 'dataclasses')
-BUILT_IN = set(dir(builtins)) | {'__name__', '__file__', '__doc__'}
+BUILT_IN = set(dir(builtins))
 
 
 def check_compiles(code):
@@ -27,7 +27,8 @@ def check_compiles(code):
             compile(code.tree, code.path, 'exec')
     except SyntaxError as error:
         line, message = explain(code.source, error)
-        yield Fault(line, 'syntax', message)
+        if message != UNKNOWN:  # Other rules name what is left.
+            yield Fault(line, 'syntax', message)
 
 
 def near(name, known):
@@ -43,10 +44,17 @@ def unknown(code, node):
                    if own == name and scope is not None)
     if in_standard_library(name):
         return f'{name} is not imported; write import {name} at the top'
-    if homes:
+    if any(node.name == name and isinstance(node.parent, ast.ClassDef)
+           for node in code.of(ast.FunctionDef)):
+        return f'{name} belongs to a class; write self.{name}'
+    read = {other.id for other in code.of(ast.Name)
+            if isinstance(other.ctx, ast.Load)}
+    hint = near(name, {own for scope, own in code.own
+                       if scope is node.scope and own not in read})
+    if homes and not hint:
         return (f'{name} is set in {homes[0]}() alone; hand it over in the '
                 'brackets, or return it')
-    hint = near(name, {own for scope, own in code.own} | BUILT_IN)
+    hint = hint or near(name, {own for scope, own in code.own} | BUILT_IN)
     if getattr(node.parent, 'func', None) is node:
         return f'{name}() is called, but nowhere defined' + (
             hint or '; write it, or call another function')
@@ -57,11 +65,12 @@ def unknown(code, node):
 def check_names(code):
     """Yield a fault for each name that is used, but nowhere set."""
     told = set(BUILT_IN)
-    if any(alias.name == '*' for node in code.of(ast.ImportFrom)
-           for alias in node.names):
+    if (None, '*') in code.own:  # From some module. Who knows what it has?
         return
     for node in sorted(code.of(ast.Name), key=lambda node: node.lineno):
-        if node.id not in told and not code.is_own(node):
+        if not (node.id in told or node.id.startswith('__')
+                or code.is_own(node)
+                or getattr(node.parent, 'attr', '') == 'setter'):
             told.add(node.id)
             yield Fault(node.lineno, 'name', unknown(code, node))
 

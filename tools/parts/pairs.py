@@ -60,6 +60,33 @@ def width_of(line):
     return len(line.code) - len(line.code.lstrip())
 
 
+def docs_below(lines):
+    """Return {number of a line: the first line of the docstring below it}."""
+    docs, above = {}, 0
+    for line in lines:
+        if line.doc and line.starts:
+            docs.setdefault(above, line)
+        elif line.tokens and not line.doc:
+            above = line.number
+    return docs
+
+
+def statements(pairs, typed, right):
+    """Return the pairs of two Lines in which a statement begins.
+
+    typed and right: all Lines, as the docstrings of functions count as well.
+    """
+    mine, others = docs_below(typed), docs_below(right)
+    found = []
+    for typed_line, right_line in pairs:
+        if typed_line and right_line and right_line.starts:
+            found.append((typed_line, right_line))
+            doc = (mine.get(typed_line.number), others.get(right_line.number))
+            if None not in doc:
+                found.append(doc)
+    return found
+
+
 def blocks_of(pairs):
     """Return a list: the block of each pair, and {block: the one around it}.
 
@@ -80,23 +107,29 @@ def blocks_of(pairs):
 def wrong_indents(pairs):
     """Return {number of a typed line: the spaces that it should begin with}.
 
-    pairs: as for blocks_of, in order, for lines in which a statement begins.
+    pairs: as of statements.
     """
     blocks, around = blocks_of(pairs)
     votes = collections.defaultdict(collections.Counter)
     usual = collections.defaultdict(collections.Counter)
+    inner = collections.defaultdict(list)  # Where the blocks inside begin.
     for block, (mine, right) in zip(blocks, pairs):
         votes[block][width_of(mine)] += 1
         usual[width_of(right)][width_of(mine)] += 1
+    for block, outer in around.items():
+        inner[outer].append(width_of(pairs[block][0]))
     unit = usual[4].most_common(1)[0][0] if usual[4] else 4
 
     wanted = {None: 0}
     for block, outer in around.items():
         right = width_of(pairs[block][1])
-        fit = [width for width in votes[block] if width > wanted[outer]]
+        likely = wanted[outer] + (unit or 4)
         wanted[block] = 0 if right == 0 else max(
-            fit, default=wanted[outer] + (unit or 4),
-            key=lambda width: (votes[block][width], usual[right][width]))
+            [width for width in [likely, *votes[block]]
+             if width > wanted[outer]], key=lambda width: (
+                 votes[block][width] - len([begin for begin in inner[block]
+                                            if begin <= width]),
+                 usual[right][width]))
     return {mine.number: wanted[block]
             for block, (mine, right) in zip(blocks, pairs)
             if width_of(mine) != wanted[block]}

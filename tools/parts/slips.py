@@ -9,7 +9,7 @@ import difflib
 import keyword
 import re
 
-from parts.blocks import Blocks
+from parts.blocks import EMPTY, Blocks
 from parts.scan import PAIRS, scan
 
 BLOCKS = ('if', 'elif', 'else', 'while', 'for', 'def', 'class', 'try',
@@ -34,6 +34,7 @@ MEANINGS = (
     ('repeated', 'a name stands twice in these brackets; keep one of them'),
     ('duplicate', 'a name stands twice in these brackets; keep one of them'),
     ('default', 'an argument without a default comes before those with one'),
+    ('starred', 'a star * is too much here; or a value is missing before it'),
     ('outside function', 'return belongs into a function; begin the line with '
      'more spaces'),
     ('loop', 'break and continue belong into a loop; begin the line with more '
@@ -108,6 +109,9 @@ def sign_fault(tokens):
         sign = left.text + ' ' * (left.text == '=' == right.text) + right.text
         if sign in WRONG_SIGNS:
             return left.line, f'write {WRONG_SIGNS[sign]} in place of {sign}'
+        if left.text == '.' and right.kind != 'word' and (
+                tokens[0].text != 'from'):
+            return left.line, 'something is missing behind the full stop'
         if right.text == ',' and left.text in '([{,':
             return right.line, 'here is a comma too much, or a value missing'
         if right.text in ')]},:' and (left.text in OPEN_ENDS or left.text in (
@@ -118,8 +122,9 @@ def sign_fault(tokens):
 
 def is_torn(token):
     """Is a token the first part of a text whose braces hold its own quotes?"""
-    return token.kind == 'text' and formatted(token.text) and (
-        token.text.count('{') > token.text.count('}'))
+    return (token.kind == 'text' and formatted(token.text)
+            and token.text.count('{') > token.text.count('}')
+            and not parses(token.text))
 
 
 def gap_fault(left, right, after):
@@ -146,6 +151,8 @@ def formatted(text):
 
 def braces_fault(text):
     """Return what is wrong with the braces of a text that f begins, or ''."""
+    if parses(text):
+        return ''
     text = text.replace('{{', '').replace('}}', '')
     if re.search(r'\{[^{}]*\\', text):
         return BACKSLASH
@@ -197,7 +204,7 @@ def line_fault(line):
             return token.line, found
     last = tokens[-1]
     if last.text in OPEN_ENDS or last.kind == 'sign' and (
-            last.text not in ')]},:;...'):
+            last.text not in ')]},:;...' and tokens[0].text != 'from'):
         return last.line, f'something is missing behind {last.text}'
     return None
 
@@ -205,17 +212,17 @@ def line_fault(line):
 def explain(source, error):
     """Return a line number and what is wrong, for source and a SyntaxError."""
     lines, rest, fault = scan(source)
-    for token in [token for line in lines for token in line.tokens] + rest:
+    tokens = [token for line in lines for token in line.tokens] + rest
+    for token, after in zip(tokens, tokens[1:] + [None]):
+        end = token.line + token.text.count('\n')
         if token.kind == 'text' and re.search(
-                r'^(import \w+$|(def|class) \w+.*:$)', token.text, re.M):
+                r'^(import \w+$|(def|class) \w+.*:$)', token.text, re.M) and (
+                    after.line == end and is_value(after) if after else fault):
             return token.line, ('the text that begins here goes on too far; '
                                 f'put {token.text[-3:]} at its end')
     blocks = Blocks()
     for line in lines:
-        found = blocks.fault(line)
-        if found:
-            return line.number, found
-        found = line_fault(line)
+        found = blocks.fault(line) or line_fault(line)
         if found:
             return found
     if fault:
@@ -224,8 +231,7 @@ def explain(source, error):
             found = QUOTES
         return (rest[0].line, found) if found else fault
     if blocks.above:
-        return blocks.above.number, ('nothing stands inside this; put a line '
-                                     'with more spaces below it')
+        return blocks.above.number, EMPTY
     for part, meaning in MEANINGS:
         if part in error.msg:
             return error.lineno or 1, meaning

@@ -11,14 +11,12 @@ import bisect
 import collections
 import re
 
-TOKEN = re.compile(
-    r'(?P<comment>#.*)'
-    r'|(?P<prefix>[rbfuRBFU]{0,2})(?:'
-    r'''(?P<triple>"""|\'\'\')(?P<long>(?:\\[\s\S]|[^\\])*?)(?P=triple)'''
-    r'''|(?P<mark>["'])(?!(?P=mark){2})'''
-    r'''(?P<short>(?:\\.|(?!(?P=mark))[^\\\n])*)(?P=mark)'''
-    r'''|(?P<open>"""|\'\'\'|["'])(?P<rest>.*))'''
-    r'|\w+|(?:\*\*|//|<<|>>)=?|[-+*/%@&|^<>=!:]=|->|\S')
+from parts.scan import TOKEN
+
+STRING = re.compile(r'(\w*)("""|\'\'\'|"|\')')  # How a text begins.
+
+# kind: as scan calls it, or a comment. A quote lasts until its line ends.
+Piece = collections.namedtuple('Piece', 'start kind text')
 
 # key: equal for equal meaning. face: as typed, but with the quote that the
 # copy uses most. column: where it begins, from 0.
@@ -45,52 +43,50 @@ def expression_key(match):
     return match.group().replace(' ', '').replace('"', "'")
 
 
-def string_tokens(match, quote, column):
-    """Return a list of Tokens for each line of the text in a match.
+def pieces(source, start, end):
+    """Yield a Piece for each token and comment in a part of the source."""
+    while start < end:
+        match = TOKEN.match(source, start, end)
+        kind, text = match.lastgroup, match.group()
+        if kind == 'quote':
+            text = source[start:end].split('\n')[0]
+        if '#' == text[0]:
+            kind = 'comment'
+        if text.strip():
+            yield Piece(start, kind, text.rstrip('\n'))
+        start += len(text)
 
-    column: where the text begins.
+
+def string_tokens(piece, column, quote, loose):
+    """Return a list of Tokens for each line of a text, from a column on.
+
+    loose: whether it makes no difference where in it spaces and line ends
+    are.
     """
-    prefix, body = match['prefix'], match['short'] or match['long'] or ''
-    if match['open']:
-        mark = match['open']
-        if len(mark) == 1 and quote not in match['rest']:
+    prefix, mark = STRING.match(piece.text).groups()
+    body = piece.text[len(prefix + mark):]
+    if piece.kind == 'quote':
+        if len(mark) == 1 and quote not in body:
             mark = quote
-        face = prefix + mark + match['rest']
+        face = prefix + mark + body
         return [[Token(face.replace("'''", '"""'), face, column)]]
     if '\n' not in body:
-        mark = match['triple'] or quote
+        body = body[:-len(mark)]
+        face_mark = quote if len(mark) == 1 else mark
         key = body.replace("\\'", "'").replace('\\"', '"')
         if 'f' in prefix.lower():
             key = re.sub(r'{[^{}:]*', expression_key, key)
         return [[Token((prefix.lower().strip('u'), key),
-                       prefix + mark + body + mark, column)]]
+                       prefix + face_mark + body + face_mark, column)]]
 
-    first, *more = match.group().split('\n')
-    if match.string.startswith('.split()', match.end()):
-        # Where in it the spaces and the line ends are makes no difference.
-        words = [re.finditer(r'\S+', text) for text in more]
-        return [[Token(first.replace("'''", '"""'), first, column)]] + [
-            [Token(word.group().replace("'''", '"""'), word.group(),
-                   word.start()) for word in line] for line in words]
-    return [[Token(first.replace("'''", '"""'), first, column)]] + [
-        [Token(text.rstrip().replace("'''", '"""'), text.lstrip(),
-               len(text) - len(text.lstrip()))] for text in more]
-
-
-def doc_rows(found, rows, statements):
-    """Return the rows, from 0, of the docstrings among found matches.
-
-    rows: the row of each match. statements: the rows in which one begins.
-    """
-    docs, before = set(), ':'
-    for match, row, after in zip(found, rows, rows[1:] + [None]):
-        end = row + match.group().count('\n') + 1
-        if (match['triple'] or before == ':' and match['mark']) and (
-                before == ':' or row in statements) and (
-                after is None or after >= end):
-            docs.update(range(row, end))
-        before = match.group()
-    return docs
+    found = []
+    for number, line in enumerate(piece.text.split('\n')):
+        parts = re.finditer(r'\S+' if loose and number else r'\S.*|$', line)
+        found.append([
+            Token((' ' * part.start() * (not loose) + part.group()).rstrip(
+                ).replace("'''", '"""'), part.group().rstrip(),
+                part.start() + column * (number == 0)) for part in parts])
+    return found
 
 
 def lines_of(source, quote="'", whole=True):
@@ -103,40 +99,42 @@ def lines_of(source, quote="'", whole=True):
     starts = [0]
     for text in texts:
         starts.append(starts[-1] + len(text) + 1)
-    found = list(TOKEN.finditer(source)) if whole else [
-        match for start, end in zip(starts, starts[1:])
-        for match in TOKEN.finditer(source, start, end - 1)]
-    comments = [''] * len(texts)
-    for match in found:
-        if match['comment']:
-            comments[bisect.bisect(starts, match.start()) - 1] = match.group()
-    found = [match for match in found if not match['comment']]
-    rows = [bisect.bisect(starts, match.start()) - 1 for match in found]
+    found = list(pieces(source, 0, len(source))) if whole else [
+        piece for start, end in zip(starts, starts[1:])
+        for piece in pieces(source, start, end - 1)]
+    comments = {bisect.bisect(starts, piece.start) - 1: piece.text
+                for piece in found if piece.kind == 'comment'}
+    found = [piece for piece in found if piece.kind != 'comment']
+    rows = [bisect.bisect(starts, piece.start) - 1 for piece in found]
 
     tokens = [[] for text in texts]
-    statements = set()  # The rows in which one begins.
-    depth, before, last = 0, '', -1
-    for match, row in zip(found, rows):
-        text = match.group()
-        if match.start() == starts[row] and text.isidentifier():
+    statements, docs = set(), set()  # Rows: in which one begins; of docstrings
+    depth, before, last = 0, ':', -1
+    for piece, row, after in zip(found, rows, rows[1:] + [len(texts)]):
+        text, column = piece.text, piece.start - starts[row]
+        if column == 0 and piece.kind == 'word':
             depth = 0  # Whatever bracket was forgotten above.
         if row > last and depth == 0 and before != '\\':
             statements.add(row)
-        column = match.start() - starts[row]
         parts = [[Token(text, text, column)]]
-        if match['prefix'] is not None:
-            parts = string_tokens(match, quote, column)
-        depth = max(0, depth + (text in '([{') - (text in ')]}'))
+        if piece.kind in ('text', 'quote'):
+            parts = string_tokens(piece, column, quote, source.startswith(
+                '.split()', piece.start + len(text)))
         for number, part in enumerate(parts, row):
             tokens[number] += part
-        before, last = text, row + len(parts) - 1
+        depth = max(0, depth + (text in '([{') - (text in ')]}'))
+        last = row + len(parts) - 1
+        if whole and piece.kind == 'text' and after > last and (
+                before == ':' or row in statements
+                and text.endswith(('"""', "'''"))):
+            docs.update(range(row, last + 1))
+        before = text
 
-    docs = doc_rows(found, rows, statements) if whole else set()
-    return [Line(row + 1, text, text[:len(text) - len(comment)].rstrip(),
-                 comment, parts, tuple(part.key for part in parts),
-                 row in docs, row in statements)
-            for row, (text, comment, parts) in enumerate(zip(
-                texts, comments, tokens))]
+    return [Line(row + 1, text,
+                 text[:len(text) - len(comments.get(row, ''))].rstrip(),
+                 comments.get(row, ''), tokens[row],
+                 tuple(token.key for token in tokens[row]), row in docs,
+                 row in statements) for row, text in enumerate(texts)]
 
 
 def face_of(line, first=0):
