@@ -1,157 +1,88 @@
 """Acey-Deucey
 
-Two cards lie on the table: bet on whether the third falls between them.
+Will the third card fall between the other two? Bet much, little or nothing.
 
 Level:    1
 Kind:     cards
 Players:  1
-Concepts: conditionals, booleans, random, numbers, while loops
-Idea:     Count before you bet: how many of the thirteen ranks would win?
+Minutes:  5
+Concepts: variables, numbers, while loops, conditionals, random
+Idea:     Count before you bet: how many of the thirteen cards would win?
 
-Predict:  The third card is equal to one of the first two. What happens to
-          your bet?
+Predict:  You bet on 3 and 9, and the third card is a 9. What do you get?
 
 Your turn:
-  *   Start with 200 points, and make 1000 points the goal.
-  **  Below the cards, before each bet, say how many of the thirteen ranks
-      would win, as in "5 of 13".
-  *** When the two cards are a pair, do not deal again: ask whether the third
-      will be higher or lower, then for the bet. The same rank loses.
+  *   Let the player begin with 30 points and win with 80.
+  **  Before each bet also say how many cards would win, as in "5 of 13".
+  *** Once in a game let the player type "new" instead of a bet: two new cards
+      come, and no deal is used up. A second "new" is refused.
 """
 
 import random
 
-RANKS = '23456789TJQKA'  # From the lowest to the highest; T is the ten.
-START = 100  # Points at the start. Try 50 or 200.
-GOAL = 400  # With so many points you win. Try 300 or 1000.
-DEALS = 15  # Deals in a game. Try 8 or 30.
-PAY = 2  # What each point of a bet wins. Try 1 or 3.
+# The card game is old. As a program it stood in David Ahl's book of 1973.
+START = 20  # The points that you begin with. Try 10 or 30.
+GOAL = 60  # The points that win. Try 40 or 100.
+DEALS = 20  # Try 10 or 30.
 
 
-# The card game is old. As a program for one player it stood, with other
-# rules for the end, in David Ahl's book 101 BASIC Computer Games of 1973.
 def main():
-    """Play Acey-Deucey until the player has had enough."""
+    """Play one game of Acey-Deucey."""
     print('Acey-Deucey')
     print('===========')
-    print('Two cards are dealt, and you bet that a third will fall between')
-    print(f'them. If it does, each point of your bet wins {PAY}. If it falls')
-    print('outside, or is equal to one of the two, your bet is lost.')
-    print('The wider the gap, the better the chance; 0 lets a deal pass.')
-    print(f'The ranks, from low to high, are {RANKS}; T is the ten.')
-    print(f'You win if your {START} points become {GOAL} in {DEALS} deals.')
+    print('You see two of the cards 1 to 13. Bet points that a third card will')
+    print('fall between them: if it does, you win as many as you bet. If it')
+    print('falls outside, or is equal to one of them, you lose your bet.')
+    print(f'Turn {START} points into {GOAL} in {DEALS} deals, and you win.')
     print('Type quit to leave.')
-    print()
 
     points = START
-    deal = 1
-    dealing = True  # True when two new cards are due.
-    playing = True  # False between two games.
-    quickest = 0  # The deal of the quickest win; 0 is no win yet.
+    deals_left = DEALS
 
-    # Each time round, this loop asks one question and deals with the answer.
-    while True:
-        if dealing:
-            # A card is its place in RANKS, from 0 to 12: that is easy to
-            # compare. There are so many packs that any card can come again.
-            one = random.randrange(len(RANKS))
-            other = random.randrange(len(RANKS))
-            low = min(one, other)
-            high = max(one, other)
-            if high - low < 2:
-                print(f'{RANKS[low]} and {RANKS[high]} leave no room between'
-                      ' them: two new cards are dealt.')
-                continue  # Begin the loop again, with other cards.
-            print(f'Deal {deal} of {DEALS}. Points: {points} of {GOAL}.')
-            print('  .---.  .---.  .---.')
-            print(f'  | {RANKS[low]} |  | ? |  | {RANKS[high]} |')
-            print("  '---'  '---'  '---'")
-            dealing = False
+    # The first two cards. There is always one that falls between.
+    low = random.randint(1, 6)
+    high = random.randint(low + 2, 13)
 
-        if playing:
-            answer = input(f'Your bet (0 to {points}): ')
-        else:
-            answer = input('Play again (y/n)? ')
-        answer = answer.strip().lower()
+    while deals_left > 0 and 0 < points < GOAL:
+        print()
+        print(f'Deals left: {deals_left}  Points: {points}')
+        print(f'[ {low} ]  [ ? ]  [ {high} ]')
 
+        answer = input(f'Your bet (0 to {points}): ').strip().lower()
         if answer == 'quit':
-            break
+            print('Goodbye!')
+            return  # This ends main(), and so the game.
 
-        if not playing:
-            if answer == 'n' or answer == 'no':
-                break
-            elif answer == 'y' or answer == 'yes':
-                points = START
-                deal = 1
-                dealing = True
-                playing = True
-                print()
-            else:
-                print('Please type y for another game, or n to stop.')
-
+        # isdecimal() is true when there are digits and nothing else.
         # Python will not read numbers that are thousands of digits long.
-        elif not answer.isdecimal() or len(answer) > 9:
-            print(f'Please type a whole number, such as {points // 2}.')
+        if not answer.isdecimal() or len(answer) > 9 or int(answer) > points:
+            print(f'Please type a whole number from 0 to {points}.')
+            continue  # Back to the top of the loop, with the same cards.
 
-        elif int(answer) > points:
-            print(f'That is more than you have: {points} at the most.')
-
+        bet = int(answer)
+        third = random.randint(1, 13)
+        print(f'[ {low} ]  [ {third} ]  [ {high} ]')
+        if low < third < high:
+            points = points + bet
+            print(f'It falls between, and you win {bet}.')
         else:
-            bet = int(answer)
-            third = random.randrange(len(RANKS))
-            print('  .---.  .---.  .---.')
-            print(f'  | {RANKS[low]} |  | {RANKS[third]} |'
-                  f'  | {RANKS[high]} |')
-            print("  '---'  '---'  '---'")
+            points = points - bet
+            print(f'It does not fall between, and you lose {bet}.')
 
-            between = low < third < high
-            if between:
-                print(f'{RANKS[third]} falls between.', end=' ')
-            elif third == low or third == high:
-                print(f'{RANKS[third]} is equal to one of the two.', end=' ')
-            else:
-                print(f'{RANKS[third]} falls outside.', end=' ')
+        # The next two cards.
+        deals_left = deals_left - 1
+        low = random.randint(1, 6)
+        high = random.randint(low + 2, 13)
 
-            if bet == 0:
-                print('You let this deal pass.')
-            elif between:
-                points = points + bet * PAY
-                print(f'You win {bet * PAY}.')
-            else:
-                points = points - bet
-                print(f'You lose {bet}.')
-
-            if points >= GOAL:
-                print(f'You have {points} points and win, in deal {deal}.')
-                playing = False
-                if quickest == 0 or deal < quickest:
-                    quickest = deal
-            elif points == 0:
-                print(f'Your points are all gone: you lose in deal {deal}.')
-                playing = False
-            elif deal == DEALS:
-                print(f'The deals are over with {points} of {GOAL} points:'
-                      ' you lose.')
-                playing = False
-            else:
-                deal = deal + 1
-                dealing = True
-                print()
-
-            if not playing and quickest > 0:
-                print(f'Your quickest win so far came in deal {quickest}.')
-
-    print('Goodbye!')
+    if points >= GOAL:
+        print(f'You win with {points} points!')
+    else:
+        print(f'You have {points} points and needed {GOAL}: you lose.')
 
 
 # Start here, unless another program only wants to borrow the functions.
 if __name__ == '__main__':
     try:
-        try:
-            main()
-        except (EOFError, KeyboardInterrupt):  # Ctrl-D or Ctrl-C: be polite.
-            print('\nGoodbye!')
-        print(end='', flush=True)
-    except OSError:  # Nobody reads the screen any more: be silent.
-        import sys
-        sys.stdout = None
+        main()
+    except (EOFError, KeyboardInterrupt):  # The keys Ctrl-D and Ctrl-C.
+        print('\nGoodbye!')

@@ -5,243 +5,182 @@ Five floors of grumpy monsters, and below them a dragon in a heap of gems.
 Level:    5
 Kind:     adventure
 Players:  1
-Concepts: classes, inheritance, special methods, dictionaries
-Idea:     A new kind of monster or treasure says only how it differs.
+Minutes:  10
+Concepts: classes, inheritance, special methods
+Idea:     A new kind of creature says only how it differs.
 
-Predict:  You read your scroll to the dragon. How many hearts has it then?
+Predict:  You meet a goblin while you have no gems. What does it take from you?
 
 Your turn:
   *   Begin with 20 hearts instead of 12.
-  **  On each landing, say how many rooms you have been in so far: 0 at first.
-  *** Carry a cheese from the start. Answer cheese when you meet a monster: it
-      takes the cheese and goes. If you have none, you are told so.
+  **  When a monster gives in, also say how many have given in so far, as in
+      "Given in: 2".
+  *** Write a class Bat, and let bats live behind the doors, too: the hearts
+      that the bat takes from you become its own.
 """
 
 import random
+import sys
 
-FLOORS = 5  # Floors above the dragon. Try 1 or 9.
-HEARTS = 12  # How many hearts you begin with, and the most. Try 6 or 30.
-ESCAPE = 0.6  # The chance to get away when you run. Try 0.1 or 1.
-DRAGON = 36  # Steps down to where the dragon lives. Try 20 or 50.
+FLOORS = 5  # Floors above the dragon, with two doors each. Try 1 or 7.
+HEARTS = 12  # How many hearts you begin with, and the most. Try 9 or 30.
+PRICE = 10  # How many gems the mouse wants for its juice. Try 5 or 15.
+DRAGON = 30  # How many hearts the dragon has. Try 10 or 40.
 
 
 class Creature:
-    """Whoever has hearts, and can lose them."""
-    def __init__(self, hearts, strength):
-        """Begin with all hearts."""
+    """Whoever has hearts and gems, and can strike."""
+
+    def __init__(self, hearts, gems):
+        """Begin with so many of each."""
         self.hearts = hearts
-        self.strength = strength
-
-    def strike(self, other, deed):
-        """Take hearts from another creature, by some deed."""
-        loss = min(other.hearts, random.randint(1, self.strength))
-        other.hearts -= loss
-        print(f'{deed}: hearts -{loss}.')
-
-
-class Monster(Creature):
-    """A creature behind a door, with its belongings."""
-    def __init__(self, sound, name, trick, depth):
-        """Be stronger and richer the deeper it lives."""
-        super().__init__(depth + 2, 1 + depth // 4)
-        self.sound = sound
-        self.name = name
-        self.trick = trick
-        self.gems = 2 * depth + random.randint(1, 4)
-        self.treasure = random.choice(['potion', 'lamp', 'scroll'])
+        self.gems = gems
 
     def __str__(self):
-        """Return what print() shows of a monster."""
-        return (f'a {self.name}: hearts {self.hearts}, gems {self.gems}, '
-                f'and a {self.treasure}')
+        """Return what print() shows of a creature."""
+        return f'{self.name}: hearts {self.hearts}, gems {self.gems}'
+
+    def strike(self, other):
+        """Take some hearts from another creature, but no more than it has."""
+        # Name, deed and strength are another one for each kind: see below.
+        loss = min(random.randint(1, self.strength), other.hearts)
+        other.hearts -= loss
+        print(f'{self.name} {self.deed}: hearts -{loss}')
 
 
-class Goblin(Monster):
-    """A monster that wants gems instead of hearts."""
-    def strike(self, hero, deed):
-        """Take some of the hero's gems."""
-        loss = min(hero.gems, 3 * self.strength)
-        hero.gems -= loss
-        print(f'{deed}: gems -{loss}.')
+class Troll(Creature):
+    """A creature like any other."""
+
+    name = 'The troll'
+    deed = 'sits down on your foot'
+    strength = 4
 
 
-class Dragon(Monster):
-    """The monster below the last floor. It has a cold."""
-    def strike(self, hero, deed):
-        """Sneeze as any monster strikes, or get ready for a bigger one."""
-        if random.random() < 0.5:
-            super().strike(hero, deed)
-        else:
+class Goblin(Creature):
+    """A creature that wants gems instead of hearts."""
+
+    name = 'The goblin'
+
+    def strike(self, other):
+        """Take all gems, however few there are."""
+        print(f'The goblin empties your pocket: gems -{other.gems}')
+        other.gems = 0
+
+
+class Dragon(Creature):
+    """A creature that gets stronger and stronger. It has a cold."""
+
+    name = 'The dragon'
+    deed = 'sneezes a flame at you'
+    strength = 4
+
+    def strike(self, other):
+        """Breathe in, or sneeze: that is how any creature strikes."""
+        if random.randint(1, 2) == 1:
             self.strength += 1
             print('The dragon takes a deep breath.')
-
-
-# Who may live here: class, sound, name, trick, and how many steps deeper.
-MONSTERS = [
-    (Monster, 'many small feet', 'spider', 'ties up your shoelaces', 0),
-    (Monster, 'a long sigh', 'damp ghost', 'drips into your collar', 1),
-    (Monster, 'a low grumble', 'grumpy troll', 'sits down on your foot', 2),
-    (Goblin, 'somebody counting', 'goblin', 'empties your pocket', 1)]
-
-
-class Treasure:
-    """Things of one kind in the hero's bag; each works once."""
-    def __init__(self, name):
-        """Begin with one of them."""
-        self.name = name
-        self.count = 1
-
-    def use(self, hero, target):
-        """Use up one of them. Return False if there is none."""
-        if self.count == 0:
-            print(f'You have no {self.name}.')
-            return False
-        self.count -= 1
-        self.work(hero, target)
-        return True
-
-
-class Potion(Treasure):
-    """A drink that gives back all hearts; it needs no target."""
-    def work(self, hero, target):
-        """Let the hero drink."""
-        hero.hearts = HEARTS
-        print(f'It tastes of raspberries. You have {HEARTS} hearts again.')
-
-
-class Lamp(Treasure):
-    """A light for keyholes; its target are two doors."""
-    def work(self, hero, target):
-        """Show who waits behind the doors."""
-        for side, monster in target.items():
-            print(f'{side.capitalize()} there is {monster}.')
-
-
-class Scroll(Treasure):
-    """A lullaby; its target is a monster."""
-    def work(self, hero, target):
-        """Make half of the monster's hearts fall asleep."""
-        target.hearts //= 2
-        print(f'The {target.name} yawns. Hearts still awake: {target.hearts}.')
+        else:
+            super().strike(other)
 
 
 class Hero(Creature):
-    """The player."""
-    def __init__(self):
-        """Begin with all hearts, and one of each treasure."""
-        super().__init__(HEARTS, 5)
-        self.gems = 0
-        self.bag = {'potion': Potion('potion'), 'lamp': Lamp('lamp'),
-                    'scroll': Scroll('scroll')}
+    """The player, who can drink."""
 
-    def __str__(self):
-        """Return what print() shows of the hero."""
-        bag = ', '.join(f'{name}s {self.bag[name].count}' for name in self.bag)
-        return (f'Hearts {self.hearts} of {HEARTS}, gems {self.gems}.\n'
-                f'Bag: {bag}')
+    name = 'You'
+    deed = 'tickle it with a feather'
+    strength = 5
+
+    def drink(self):
+        """Buy juice, and have all hearts again."""
+        self.gems -= PRICE
+        self.hearts = HEARTS
+        print(f'It tastes of raspberries. You have {HEARTS} hearts again.')
 
 
 def ask(question, words):
     """Ask until the answer is one of the words, or its first letter."""
     while True:
-        answer = input(question).strip().replace(' ', '').lower()
+        answer = input(question).strip().lower()
         if answer == 'quit':
-            raise KeyboardInterrupt  # As if Ctrl-C were pressed: see the end.
+            print('Goodbye!')
+            sys.exit()  # This ends the program.
         for word in words:
-            if answer in (word, word[0]):
+            if answer == word or answer == word[0]:
                 return word
-        print(f'Please type a word, such as {words[0]}, or {words[0][0]}.')
+        print('Please type one of these words:', ', '.join(words))
+
+
+def choose_door(floor):
+    """Let the player choose a door, and return the monster behind it."""
+    kinds = random.sample([Troll, Goblin], 2)  # Two different ones.
+    doors = {}
+    for side in ['west', 'east']:
+        kind = kinds.pop()  # A class fits in a variable, too.
+        doors[side] = kind(floor + random.randint(1, 5), random.randint(1, 18))
+        print(f'{side.upper()} - {doors[side]}')
+
+    side = ask('West or east (w/e)? ', ['west', 'east'])
+    return doors[side]
 
 
 def meet(hero, monster):
-    """Let the hero deal with a monster until one of them gives in."""
-    print(f'You meet {monster}.')
+    """Let the hero fight a monster, or sneak past it."""
     while hero.hearts > 0 and monster.hearts > 0:
-        word = ask('Fight, run, potion or scroll (f/r/p/s)? ',
-                   ['fight', 'run', 'potion', 'scroll'])
-        if word == 'run':
-            if random.random() < ESCAPE:
-                print('You get away.')
-                return
-            print(f'The {monster.name} is quicker than you.')
-        elif word == 'fight':
-            hero.strike(monster, f'You tickle the {monster.name}')
-        elif not hero.bag[word].use(hero, monster):
-            continue  # Nothing has happened, so it is still your turn.
-        if monster.hearts > 0:
-            monster.strike(hero, f'The {monster.name} {monster.trick}')
-        print(f'Hearts: you {hero.hearts}, {monster.name} {monster.hearts}.')
-    if hero.hearts > 0:
-        hero.gems += monster.gems
-        hero.bag[monster.treasure].count += 1
-        print(f'The {monster.name} gives in. You get {monster.gems} gems '
-              f'and a {monster.treasure}.')
-
-
-def play_game(hero):
-    """Lead a hero down. Return True if the dragon gives in."""
-    dragon = Dragon('', 'dragon', 'sneezes a flame at you', DRAGON)
-    floor = 1
-    noise = 0  # It wakes ever stronger monsters.
-    doors = {}
-    while hero.hearts > 0 and dragon.hearts > 0:
-        if not doors:
-            for side in ('west', 'east'):
-                kind, sound, name, trick, more = random.choice(MONSTERS)
-                doors[side] = kind(sound, name, trick, floor + noise + more)
-        print(f'\nFloor {floor} of {FLOORS}. {hero}.')
-        print(f'West: {doors["west"].sound}. East: {doors["east"].sound}.')
-        word = ask('West, east, down, potion or lamp (w/e/d/p/l)? ',
-                   ['west', 'east', 'down', 'potion', 'lamp'])
-        if word in hero.bag:
-            hero.bag[word].use(hero, doors)
-        elif word in doors:
-            meet(hero, doors[word])
-            noise += 1
-            doors = {}
-        elif floor < FLOORS:
-            print('You climb down the stairs.')
-            floor += 1
-            noise = 0
-            doors = {}
+        print()
+        print(hero)
+        print(monster)
+        if hero.gems < PRICE:
+            word = ask('Fight or sneak (f/s)? ', ['fight', 'sneak'])
         else:
-            meet(hero, dragon)
-    return dragon.hearts == 0
+            word = ask('Fight, sneak or drink (f/s/d)? ',
+                       ['fight', 'sneak', 'drink'])
+
+        if word == 'fight':
+            hero.strike(monster)
+        elif word == 'drink':
+            hero.drink()
+        if monster.hearts > 0:
+            monster.strike(hero)
+        if word == 'sneak':
+            return
+
+    if monster.hearts == 0:
+        print(f'{monster.name} gives in. You get its gems: {monster.gems}')
+        hero.gems += monster.gems
 
 
 def main():
-    """Play Dungeon until the player has had enough."""
+    """Play one game of Dungeon."""
     print('Dungeon')
     print('=======')
-    print('Below the last floor lives a dragon. Tickle it until it has no')
-    print('hearts left, and you win. Your score is the gems you carry: the')
-    print('monsters behind the doors have them. With each room that you enter')
-    print('on a floor they get stronger and richer. Without hearts you are')
-    print('carried to the village. A potion gives back all your hearts, a')
-    print('lamp shines through both doors, and a scroll is a lullaby.')
+    print(f'Below {FLOORS} floors lives a dragon. Tickle it until it has no')
+    print('hearts left, and you win. On each floor choose a door. Fight the')
+    print('monster behind it for its gems, or sneak past: then it strikes')
+    print(f'only once. A mouse sells juice: for {PRICE} gems all your hearts')
+    print('are back. Without hearts you lose. Nobody sneaks past dragons.')
     print('Type quit to leave.')
-    while True:
-        hero = Hero()
-        if play_game(hero):
-            print('\nThe dragon has never laughed so much. You win!')
-        else:
-            hero.gems //= 2
-            print('\nIn the village you get soup. Half of your gems are gone.')
-        print(f'Your score: {hero.gems}.')
-        if ask('Play again (y/n)? ', ['yes', 'no']) == 'no':
-            print('Goodbye!')
-            return
-        print('There is another dungeon behind the hill.')
+
+    hero = Hero(HEARTS, 0)
+    floor = 1
+    while hero.hearts > 0 and floor <= FLOORS:
+        print(f'\nFloor {floor} of {FLOORS}. {hero}')
+        meet(hero, choose_door(floor))
+        floor += 1
+
+    # Whoever sneaks only meets the dragon again.
+    dragon = Dragon(DRAGON, 50)
+    while hero.hearts > 0 and dragon.hearts > 0:
+        meet(hero, dragon)
+
+    if hero.hearts > 0:
+        print(f'The dragon laughs and laughs. You win! Your gems: {hero.gems}')
+    else:
+        print('You have no hearts left. The mouse leads you home: you lose.')
 
 
 # Start here, unless another program only wants to borrow the functions.
 if __name__ == '__main__':
     try:
-        try:
-            main()
-        except (EOFError, KeyboardInterrupt):  # Ctrl-D or Ctrl-C: be polite.
-            print('\nGoodbye!')
-        print(end='', flush=True)
-    except OSError:  # Nobody reads the screen any more: be silent.
-        import sys
-        sys.stdout = None
+        main()
+    except (EOFError, KeyboardInterrupt):  # The keys Ctrl-D and Ctrl-C.
+        print('\nGoodbye!')

@@ -5,127 +5,85 @@ Land on the Moon: brake too late and you crash, too early and you run dry.
 Level:    1
 Kind:     simulation
 Players:  1
-Concepts: numbers, variables, while loops, string formatting
+Minutes:  5
+Concepts: variables, numbers, while loops, string formatting, random
 Idea:     Small steps of speed and height, added up, make a whole flight.
 
 Predict:  You burn exactly 5 units every second. What does your speed do?
 
 Your turn:
-  *   Start 800 metres up, with 200 units of fuel in the tank.
-  **  Whenever fewer than 30 units are left, show the words "low fuel" too.
-  *** Before each flight ask for moon or mars: on mars, gravity pulls with 9.
+  *   Start about 800 metres up, with 200 units of fuel in the tank.
+  **  Whenever fewer than 30 units are left, show the words "low fuel", too.
+  *** Before the flight ask for moon or mars: on mars, each second makes you
+      9 m/s faster, and on the moon as much as now.
 """
 
-# With these six numbers, the best score that anybody can reach is 25.
-HEIGHT = 500  # Metres above the ground at the start. Try 300 or 800.
-SPEED = 50  # Metres a second at the start, downwards. Try 20 or 90.
-FUEL = 120  # Units in the tank. One unit brakes by 1 m/s. Try 90 or 200.
-GRAVITY = 5  # What the Moon adds to your speed each second. Try 3 or 9.
-STRONGEST = 30  # The most units that the engine burns in one second.
-SAFE_SPEED = 5  # A landing no faster than this is a good one. Try 2 or 12.
+import random
+
+HEIGHT = 500  # About so many metres up you start. Try 300 or 800.
+FUEL = 120  # One unit makes you 1 m/s slower. Try 90 or 200.
+GRAVITY = 5  # The Moon makes you faster by this, each second. Try 3 or 8.
+STRONGEST = 30  # The most that the engine can burn in one second.
+SAFE_SPEED = 8  # You may land as fast as this. Try 3 or 15.
 
 
 def main():
-    """Fly Lunar Lander until the player has had enough."""
+    """Play one game of Lunar Lander."""
     print('Lunar Lander')
     print('============')
-    print('You are falling towards the Moon. Each second you choose how much')
-    print('fuel to burn: one unit makes you 1 m/s slower, while gravity makes')
-    print(f'you {GRAVITY} m/s faster. The V shows how high you are; when your')
-    print('speed is below 0, you are rising.')
+    print('You fall towards the Moon. Each second, choose how much fuel to')
+    print('burn: each unit makes you 1 m/s slower, while the Moon makes you')
+    print(f'{GRAVITY} m/s faster. With a speed below 0, you rise.')
     print(f'You win if you touch the ground at {SAFE_SPEED} m/s or slower.')
-    print('The fuel that is left in the tank is your score.')
     print('Type quit to leave.')
     print()
 
-    height = HEIGHT
-    speed = SPEED
+    height = random.randint(HEIGHT - 99, HEIGHT + 99)
+    speed = 50
     fuel = FUEL
-    second = 0
-    best = -1  # The most fuel left after a landing; -1 is no landing yet.
-    flying = True  # False between two flights.
-    report = True  # True when there are new numbers to show.
 
-    # Each time round, this loop asks one question and deals with the answer.
-    while True:
-        if report:
-            # One cell of the gauge is 20 metres; above 40 cells it stands.
-            gauge = '|' + '-' * min(height // 20, 40) + 'V'
-            print(f'{second:3} s {height:5} m {speed:4} m/s'
-                  f' {fuel:4} fuel  {gauge}')
-            report = False
+    while height > 0 and fuel > 0:
+        # V is your lander. One - is 20 metres; there is room for 40 of them.
+        gauge = '|' + '-' * min(height // 20, 40) + 'V'
+        print(f'{height:4} m {speed:4} m/s {fuel:4} fuel  {gauge}')
 
         most = min(STRONGEST, fuel)
-        if not flying:
-            answer = input('Play again (y/n)? ')
-        elif fuel > 0:
-            answer = input(f'Burn how much (0 to {most}): ')
-        else:
-            answer = input('The tank is empty. Press Enter to fall on: ')
-        answer = answer.strip().lower()
+        answer = input(f'Your burn (0 to {most}): ').strip().lower()
 
         if answer == 'quit':
-            break
+            print('Goodbye!')
+            return  # This ends main(), and so the game.
 
-        if not flying:
-            if answer == 'n' or answer == 'no':
-                break
-            elif answer == 'y' or answer == 'yes':
-                height = HEIGHT
-                speed = SPEED
-                fuel = FUEL
-                second = 0
-                flying = True
-                report = True
-                print()
-            else:
-                print('Please type y for another flight, or n to stop.')
-
+        # isdecimal() is true when there are digits and nothing else.
         # Python will not read numbers that are thousands of digits long.
-        elif fuel > 0 and (not answer.isdecimal() or len(answer) > 9):
-            print(f'Please type a whole number, such as {min(GRAVITY, most)}.')
-
-        elif fuel > 0 and int(answer) > most and most == fuel:
-            print(f'There is not that much in the tank: {fuel} at the most.')
-
-        elif fuel > 0 and int(answer) > most:
-            print(f'The engine burns {most} a second at the most.')
-
+        if not answer.isdecimal() or len(answer) > 9:
+            print('Please type a whole number, such as 5.')
+        elif int(answer) > most:
+            print(f'You can burn {most} at the most.')
         else:
-            burn = 0
-            if fuel > 0:
-                burn = int(answer)
             # This is the whole flight: three sums, once a second.
+            burn = int(answer)
             fuel = fuel - burn
             speed = speed + GRAVITY - burn
             height = height - speed
-            second = second + 1
-            report = True
 
-            if height <= 0:
-                flying = False
-                report = False
-                print(f'Second {second}: you touch the ground at {speed} m/s.')
-                if speed > SAFE_SPEED:
-                    print(f'Too fast! You leave a crater {speed} m deep.')
-                    print('A rescue team is on its way with hot soup.')
-                else:
-                    print(f'A safe landing! Fuel left, and so score: {fuel}.')
-                    best = max(best, fuel)
-                if best >= 0:
-                    print(f'Your best score so far: {best}.')
+    # Without fuel there is nothing to choose: you fall to the ground.
+    if height > 0:
+        print(f'The tank is empty, and you fall from {height} m.')
+    while height > 0:
+        speed = speed + GRAVITY
+        height = height - speed
 
-    print('Goodbye!')
+    print(f'You touch the ground at {speed} m/s.')
+    if speed <= SAFE_SPEED:
+        print(f'A safe landing, and you win! Fuel left: {fuel}')
+    else:
+        print('That is too fast. Your lander is stuck, and you lose.')
 
 
 # Start here, unless another program only wants to borrow the functions.
 if __name__ == '__main__':
     try:
-        try:
-            main()
-        except (EOFError, KeyboardInterrupt):  # Ctrl-D or Ctrl-C: be polite.
-            print('\nGoodbye!')
-        print(end='', flush=True)
-    except OSError:  # Nobody reads the screen any more: be silent.
-        import sys
-        sys.stdout = None
+        main()
+    except (EOFError, KeyboardInterrupt):  # The keys Ctrl-D and Ctrl-C.
+        print('\nGoodbye!')

@@ -114,10 +114,13 @@ def check_here(paths, thorough):
     return tidy and not counts.failed
 
 
-def check_everywhere(options):
-    """Check under every Python here, with options; return true if all pass."""
+def check_under(found, options):
+    """Check under each Python of {version: path}; return if all pass.
+
+    options: what else the command line asks for.
+    """
     results = {}
-    for version, python in pythons.interpreters().items():
+    for version, python in found.items():
         results[version] = subprocess.run(
             [python, str(ROOT / 'tools' / 'check.py')] + options).returncode
     for version, status in results.items():
@@ -138,8 +141,9 @@ def main(arguments=None):
     parser.add_argument('--thorough', action='store_true',
                         help='play much longer, type a million bad answers '
                         'and measure (takes a while)')
-    parser.add_argument('--all-pythons', action='store_true',
-                        help='check under every Python of this machine')
+    parser.add_argument('--pythons', choices=('all', 'ends'),
+                        help='check under every Python of this machine, or '
+                        'under this one, the oldest and the newest')
     wanted = parser.parse_args(arguments)
     paths = [path_of(name) for name in wanted.game]
     if wanted.write:
@@ -153,9 +157,9 @@ def main(arguments=None):
             said = sessions.record(path.stem)
             print('\n'.join(said or ['all is as it was']))
         return 0
-    if wanted.all_pythons:
-        options = ['--thorough'] * wanted.thorough
-        return 0 if check_everywhere(wanted.game + options) else 1
+    if wanted.pythons:
+        options = wanted.game + ['--thorough'] * wanted.thorough
+        return 0 if check_under(pythons.chosen(wanted.pythons), options) else 1
     return 0 if check_here(paths, wanted.thorough) else 1
 
 

@@ -19,7 +19,8 @@ from parts.rules import TEST, TOOL, Fault
 from parts.slips import NESTED
 from parts.syntax import Code
 
-STOPS = ('empty', 'main', 'name', 'syntax')  # The rules that a game needs to run.
+# The rules without which a game does not run.
+STOPS = ('empty', 'main', 'name', 'syntax')
 
 # faults: a list of Fault. unreadable: true if the file could not be read.
 Report = collections.namedtuple('Report', 'path faults unreadable')

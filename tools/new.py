@@ -133,7 +133,8 @@ def three_stars(game):
     easy = game.chosen('...')
     return '' if easy.ends(['1'] * 9) else 'After "..." the game should end.'
 '''
-SESSIONS = {'won': 'seed = 1\n{3}\n', 'lost': 'seed = 1\n{}\n{4}\n{5}\n{6}\n'}
+SESSIONS = {'won': 'seed = 1\n{3}\n',
+            'lost': 'seed = 1\n{}\n{4}\n{5}\n{6}\n'}
 
 
 def title_of(name):

@@ -171,8 +171,8 @@ def compare(typed, right):
     original = [line for line in known if line.tokens and not (
         line.doc and whole)]
 
-    keys = [{line.key for line in some} for some in (mine, original)]
-    if not mine or len(keys[0] & keys[1]) * 5 < min(map(len, keys)):
+    keys = {line.key for line in mine}
+    if len(keys & {line.key for line in original}) * 3 <= len(keys):
         return ['this is a different program: hardly a line of it is in the '
                 'original'], 1
     pairs = all_pairs(mine, original)

@@ -1,205 +1,142 @@
-"""tools/check.py, index.py and pythons.py: what is checked, and with what."""
+"""tools/check.py: what is checked, for one game or for all, and with what."""
 
-import os
 import subprocess
 import sys
 
 import pytest
 
-from parts import attack
 import bench
 import check
-from parts import index
 import lint
-from parts import pythons
-from parts.catalog import games
+from parts import index, promises, pythons
 from parts.common import ROOT, Problem
+from parts.pytests import Counts
 
 
-class Machine:
-    """Stands in for subprocess.run: keeps the commands, says how they end.
+@pytest.fixture(name='house')
+def fixture_house(monkeypatch):
+    """Let every part of a check pass, but for what a test breaks.
 
-    settings: the environment of each command.
+    Return {what: what it was called with}, and what it says under 'say'.
     """
+    seen = {'say': {'lint': 0, 'index': True, 'failed': 0, 'bench': 0}}
+    say = seen['say']
 
-    def __init__(self, *failing):
-        """Let each command fail that has one of these words in it."""
-        self.failing = failing
-        self.commands = []
-        self.settings = []
+    def tests(jobs, settings):
+        """Note the jobs and settings; return Counts."""
+        seen['jobs'], seen['settings'] = jobs, settings
+        return Counts(7, say['failed'], 1.5)
 
-    def run(self, command, **options):
-        """Note a command; return how it ended."""
-        words = ' '.join(map(str, command))
-        self.commands.append(words)
-        self.settings.append(options.get('env') or {})
-        failed = any(word in words for word in self.failing)
-        return subprocess.CompletedProcess(command, int(failed))
-
-
-@pytest.fixture
-def machine(monkeypatch):
-    """Return a function that sets up a Machine where some commands fail."""
-    def set_up(*failing):
-        """Put a Machine in the place of subprocess.run; return it."""
-        made = Machine(*failing)
-        monkeypatch.setattr(check.subprocess, 'run', made.run)
-        monkeypatch.setattr(sys, 'executable', str(ROOT / 'this-python'))
-        return made
-    return set_up
+    def typed(path, answers, seconds):
+        """Note how many answers; return as promises.attack does."""
+        seen['answers'] = answers
+        return answers, say.get('broken', '')
+    monkeypatch.setattr(lint, 'main', lambda paths: say['lint'])
+    monkeypatch.setattr(index, 'is_current', lambda: say['index'])
+    monkeypatch.setattr(bench, 'main', lambda arguments: say['bench'])
+    monkeypatch.setattr(check, 'run_jobs', tests)
+    monkeypatch.setattr(promises, 'attack', typed)
+    monkeypatch.setattr(check.concurrent.futures, 'ProcessPoolExecutor',
+                        check.concurrent.futures.ThreadPoolExecutor)
+    return seen
 
 
-def test_pytest_that_is_there_is_used(machine):
-    """With pytest at hand nothing is installed."""
-    made = machine()
-    assert check.python_with_pytest() == sys.executable
-    assert made.commands == [f'{sys.executable} -c import pytest']
-
-
-def test_pytest_is_put_into_an_environment(machine, capsys):
-    """Without it, .venv gets one for this version, and that is said."""
-    made = machine('import pytest')
-    python = check.python_with_pytest()
-    folder = str(ROOT / '.venv' / '{}.{}'.format(*sys.version_info[:2]))
-    assert python.startswith(folder + os.sep)
-    assert made.commands[2:] == [
-        f'{sys.executable} -m venv --clear {folder}',
-        f'{python} -m pip install --quiet pytest']
-    assert capsys.readouterr().out == (
-        f'pytest is not installed: putting it into {folder}\n')
-
-
-def test_the_environment_is_made_once(machine, capsys):
-    """One that has pytest already is used as it is."""
-    made = machine('this-python -c')
-    assert '.venv' in check.python_with_pytest()
-    assert len(made.commands) == 2
-    assert capsys.readouterr().out == ''
-
-
-@pytest.mark.parametrize('failing, trouble', [
-    ('-m venv', 'this Python cannot make a virtual environment for it'),
-    ('-m pip', 'pytest is missing and cannot be fetched (no network?)')])
-def test_where_pytest_cannot_be_had(machine, failing, trouble):
-    """One line says what to install."""
-    machine('import pytest', failing)
-    with pytest.raises(Problem) as caught:
-        check.python_with_pytest()
-    assert trouble in str(caught.value)
-    assert str(caught.value).endswith('-m pip install pytest')
-    assert '\n' not in str(caught.value)
-
-
-def test_a_python_that_is_not_there_has_no_pytest():
-    """A path that cannot be run is no reason to stop."""
-    assert check.has_pytest(str(ROOT / 'no-such-python')) is False
-
-
-@pytest.mark.parametrize('lint_status, index_status, failing, status', [
-    (0, 0, '', 0), (1, 0, '', 1), (2, 0, '', 1), (0, 1, '', 1),
-    (0, 0, '-m pytest', 1)])
-def test_all_must_pass(machine, monkeypatch, lint_status, index_status,
-                       failing, status):
-    """Linter, catalogue and tests are all run, and each can fail the check."""
-    made = machine(*[failing] if failing else [])
-    monkeypatch.setattr(lint, 'main', lambda arguments: lint_status)
-    monkeypatch.setattr(index, 'main', lambda arguments: index_status)
+@pytest.mark.parametrize('broken, status', [
+    ({}, 0), ({'lint': 1}, 1), ({'lint': 2}, 1), ({'index': False}, 1),
+    ({'failed': 1}, 1)])
+def test_all_must_pass(house, broken, status, capsys):
+    """Linter, catalogue and tests are all looked at; the end counts tests."""
+    house['say'].update(broken, bench=1)  # Not part of an ordinary check.
     assert check.main([]) == status
-    assert made.commands[-1] == f'{sys.executable} -m pytest -q tests'
+    said = capsys.readouterr().out
+    assert said.endswith('1 failed, 7 passed in 1.50s\n' if 'failed' in broken
+                         else '7 passed in 1.50s\n')
+    assert ('still to do' in said) == bool({'lint', 'index'} & set(broken))
+    assert ('check.py --write' in said) == ('index' in broken)
+    assert house['settings'] == {}
 
 
-@pytest.fixture
-def all_is_well(monkeypatch):
-    """Let the linter, the catalogue, the attack and the bench all pass.
+def test_every_game_and_tool_is_tested_once(house):
+    """The jobs have each game, each test of a tool, and no other."""
+    check.main([])
+    games = [job[number + 1] for job in house['jobs']
+             for number, word in enumerate(job) if word == '--game']
+    assert sorted(games) == sorted(
+        path.stem for path in (ROOT / 'src').glob('*.py'))
+    tools = [job[0] for job in house['jobs'] if 'tests/tools' in job[0]
+             .replace('\\', '/')]
+    assert sorted(tools) == sorted(map(str, ROOT.glob(
+        'tests/tools/test_*.py')))
 
-    This may itself be part of a thorough check, whose setting must not count.
-    """
-    monkeypatch.delenv('PLAY_SESSIONS', raising=False)
-    for tool in (lint, index, attack, bench):
-        monkeypatch.setattr(tool, 'main', lambda arguments: 0)
+
+@pytest.mark.parametrize('name', ['hangman', 'hangman.py'])
+def test_one_game(house, name):
+    """Its folder and what holds for every game are tested, for it alone."""
+    assert check.main([name]) == 0
+    assert house['jobs'] == [check.EVERY + [
+        str(ROOT / 'tests' / 'games' / 'hangman'), '--game', 'hangman']]
 
 
-@pytest.mark.parametrize('failing, status', [
-    (None, 0), (attack, 1), (bench, 1), (lint, 1)])
-def test_a_thorough_check(machine, all_is_well, monkeypatch, failing, status):
+def test_one_game_with_a_fault(house, capsys):
+    """The tests wait until the linter has nothing more to say."""
+    house['say']['lint'] = 1
+    assert check.main(['hangman']) == 1
+    assert 'jobs' not in house
+    assert 'Mend this first' in capsys.readouterr().out
+
+
+@pytest.mark.parametrize('name, hint', [
+    ('hangmann', 'did you mean hangman?'),
+    ('qqqq', 'begin it with: .* tools/new.py qqqq')])
+def test_no_such_game(name, hint):
+    """One line says what is near, or how to begin it."""
+    with pytest.raises(Problem, match=hint):
+        check.main([name])
+
+
+@pytest.mark.parametrize('broken, status', [
+    ({}, 0), ({'bench': 1}, 1), ({'broken': 'it crashes'}, 1)])
+def test_a_thorough_check(house, broken, status, capsys):
     """It plays longer, attacks and measures, and each can fail it."""
-    made = machine()
-    if failing:
-        monkeypatch.setattr(failing, 'main', lambda arguments: 1)
+    house['say'].update(broken)
     assert check.main(['--thorough']) == status
-    assert made.settings[-1]['PLAY_SESSIONS'] == '2000'
+    assert house['settings'] == {'PLAY_THOROUGH': 'yes'}
+    said = capsys.readouterr().out
+    games = len(list((ROOT / 'src').glob('*.py')))
+    assert f'{house["answers"] * games:,} hostile answers typed' in said
+    assert ('it crashes' in said) == ('broken' in broken)
+    assert ('failed' in said) == ('broken' in broken)
 
 
-def test_an_ordinary_check_is_short(machine, all_is_well, monkeypatch):
-    """It neither attacks nor measures, whatever these would say."""
-    made = machine()
-    for tool in (attack, bench):
-        monkeypatch.setattr(tool, 'main', lambda arguments: 1)
-    assert check.main([]) == 0
-    assert made.settings[-1].get('PLAY_SESSIONS') != '2000'
-
-
-@pytest.mark.parametrize('failing, options, status', [
-    ([], [], 0), (['python3.9'], [], 1), ([], ['--thorough'], 0)])
-def test_every_python(machine, monkeypatch, capsys, failing, options, status):
+@pytest.mark.parametrize('failing', ['', 'python3.9'])
+def test_every_python(monkeypatch, capsys, failing):
     """Each Python checks for itself, and the end says how it went."""
-    made = machine(*failing)
+    commands = []
+
+    def fake(command):
+        """Note a command; it fails where the name is the failing one's."""
+        commands.append(command)
+        return subprocess.CompletedProcess(command, command[0] == failing)
+    monkeypatch.setattr(check.subprocess, 'run', fake)
     monkeypatch.setattr(pythons, 'interpreters', lambda: {
-        (3, 8): 'python3.8', (3, 9): 'python3.9', (3, 10): 'python3.10'})
-    assert check.main(['--all-pythons'] + options) == status
+        (3, 8): 'python3.8', (3, 9): 'python3.9'})
+    assert check.main(['hangman', '--pythons', 'all', '--thorough']) == bool(
+        failing)
     script = str(ROOT / 'tools' / 'check.py')
-    assert made.commands == [' '.join([python, script] + options) for python
-                             in ('python3.8', 'python3.9', 'python3.10')]
+    assert commands == [[python, script, 'hangman', '--thorough']
+                        for python in ('python3.8', 'python3.9')]
     assert capsys.readouterr().out == (
         'Python 3.8: all is well\nPython 3.9: '
-        f'{"a fault, see above" if failing else "all is well"}\n'
-        'Python 3.10: all is well\n')
+        f'{"a fault, see above" if failing else "all is well"}\n')
 
 
-def test_the_catalogue_is_current(capsys):
-    """src/README.md is what the games say, and --check says so."""
-    assert index.main(['--check']) == 0
-    assert capsys.readouterr().out.endswith('README.md is current.\n')
-
-
-def test_a_catalogue_that_is_not(tmp_path, monkeypatch, capsys):
-    """An old page or none is noticed; writing it mends that."""
-    monkeypatch.setattr(index, 'PAGE', tmp_path / 'README.md')
-    for text in (None, index.page(games()) + ' '):
-        if text:
-            index.PAGE.write_text(text, encoding='utf-8')
-        assert index.main(['--check']) == 1
-        assert 'tools/index.py' in capsys.readouterr().out
-    assert index.main([]) == 0
-    assert index.main(['--check']) == 0
-
-
-def test_the_page_has_every_game():
-    """Each game has a row on its level, and a link under each concept."""
-    page = index.page(games())
-    for game in games():
-        title = f'[{game.title}]({game.name}.py)'
-        length = len((ROOT / 'src' / f'{game.name}.py').read_text()
-                     .split('\n')) - 1
-        assert (f'| {title} | {game.pitch} | {game.kind} | '
-                f'{", ".join(game.concepts)} | {length} |\n') in page
-        by_concept = page.split('## By concept')[1]
-        for concept in game.concepts:
-            row = [line for line in by_concept.split('\n')
-                   if line.startswith(f'| {game.level} | {concept} |')
-                   or f' | {concept} | ' in line][0]
-            assert title in row
-
-
-def test_the_easiest_game_comes_first():
-    """Levels and concepts rise down the page, and games along a row."""
-    page = index.page(games())
-    levels = [line[9] for line in page.split('\n')
-              if line.startswith('## Level')]
-    assert levels == sorted(levels)
-    for row in page.split('## By concept')[1].split('\n'):
-        known = [game.level for game in games() if f'[{game.title}]' in row]
-        assert known == sorted(known)
+def test_the_oldest_and_the_newest(monkeypatch):
+    """The ends are those, and the one that runs this."""
+    this = sys.version_info[:2]
+    found = {(3, 7): 'a', (3, 7.5): 'b', this: 'c', (3, 98): 'd', (4, 0): 'e'}
+    monkeypatch.setattr(pythons, 'interpreters', lambda: found)
+    assert list(pythons.chosen('ends')) == [(3, 7), this, (4, 0)]
+    assert pythons.chosen('all') == found
 
 
 def test_the_pythons_are_found():
@@ -208,28 +145,14 @@ def test_the_pythons_are_found():
     assert found[sys.version_info[:2]] == sys.executable
     assert list(found) == sorted(found)
     assert min(found) >= (3, 8)
+    assert pythons.version_of(str(ROOT)) is None
 
 
-@pytest.mark.parametrize('known, ends', [
-    ([(3, 8), (3, 9), (3, 30)], [(3, 8), (3, 30)]), ([], []),
-    ([(3, 30)], [(3, 30)])])
-def test_the_oldest_and_the_newest(known, ends, monkeypatch, capsys):
-    """--ends leaves out those between, and the one that runs this."""
-    this = sys.version_info[:2]
-    found = {version: f'python{version}' for version in sorted(known + [this])}
-    monkeypatch.setattr(pythons, 'interpreters', lambda: found)
-    assert pythons.main(['--ends']) == 0
-    assert capsys.readouterr().out.split('\n')[:-1] == [
-        found[version] for version in ends if version != this]
-
-
-@pytest.mark.parametrize('path', ['no-such-python', str(ROOT)])
-def test_what_is_no_python_is_passed_over(path):
-    """A name that cannot be run has no version."""
-    assert pythons.version_of(path) is None
-
-
-def test_the_version_of_a_python():
-    """It tells its version and where it is."""
-    assert pythons.version_of(sys.executable) == (
-        sys.version_info[:2], sys.executable)
+def test_record(monkeypatch, capsys):
+    """--record takes the name of a game, and says what was written."""
+    monkeypatch.setattr(check.sessions, 'record', lambda name: [
+        'won.txt is written'] * (name == 'pig'))
+    assert check.main(['pig', 'hangman', '--record']) == 0
+    assert capsys.readouterr().out == 'won.txt is written\nall is as it was\n'
+    with pytest.raises(SystemExit):
+        check.main(['--record'])

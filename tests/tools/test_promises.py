@@ -2,17 +2,19 @@
 
 import pytest
 
-from parts import promises
+from parts import promises, sessions
+from parts.common import Problem
 from parts.promises import Broken
 
 GOOD = '''"""Coin
 
 Guess which way a coin falls.
 
-Level:    1
+Level:    2
 Kind:     dice
 Players:  1
-Concepts: conditionals, random
+Minutes:  5
+Concepts: conditionals, while loops
 Idea:     Chance has no memory.
 
 Predict:  What happens when you type three?
@@ -80,9 +82,13 @@ def good_game(tmp_path):
 
 def test_a_good_game_keeps_them_all(good_game):
     """What is broken below is the change, not the game."""
-    promises.check_game(good_game, 60)
-    places = promises.check_hostile(good_game, range(60))
+    promises.check_opening(good_game)
+    promises.check_import(good_game)
+    promises.check_honest(good_game, 20)
+    promises.check_tries(good_game, 20)
+    places = promises.check_hostile(good_game, 60)
     assert list(places) == ['Heads or tails (#/#)? ']
+    promises.check_ways_out(good_game, places)
 
 
 @pytest.mark.parametrize('old, new, complaint', [
@@ -103,7 +109,7 @@ def test_a_good_game_keeps_them_all(good_game):
 def test_a_hostile_player_finds_it(bad_game, old, new, complaint):
     """Crashes, misfits and wrong answers show in a few sessions."""
     with pytest.raises(Broken, match=complaint) as caught:
-        promises.check_hostile(bad_game(old, new), range(60))
+        promises.check_hostile(bad_game(old, new), 60)
     assert 'play(' in str(caught.value) and 'seed=' in str(caught.value)
     assert 'the last screen:' in str(caught.value)
 
@@ -114,14 +120,14 @@ def test_a_hostile_player_finds_it(bad_game, old, new, complaint):
     ("(h/t)? '", "(h/t)? ' + 'x' * 57")])
 def test_what_just_fits_is_let_through(bad_game, old, new):
     """79 columns fit, and so do 23 lines with the question."""
-    promises.check_hostile(bad_game(old, new), range(60))
+    promises.check_hostile(bad_game(old, new), 60)
 
 
 def test_a_game_that_never_answers(bad_game):
     """A game that neither asks nor ends is stopped and named."""
     path = bad_game(ELSE, '            while True:\n                pass')
     with pytest.raises(Broken, match='within a second'):
-        promises.check_hostile(path, range(60))
+        promises.check_hostile(path, 60)
 
 
 @pytest.mark.parametrize('old, new, complaint', [
@@ -138,7 +144,7 @@ def test_a_game_that_cannot_be_left(bad_game, old, new, complaint):
     """quit in any form, Ctrl-D and Ctrl-C each have to work."""
     path = bad_game(old, new)
     with pytest.raises(Broken, match=complaint):
-        promises.check_ways_out(path, {'Heads or tails (#/#)? ': (0, ['h'])})
+        promises.check_ways_out(path, {'Heads or tails (#/#)? ': (0, {}, ['h'])})
 
 
 @pytest.mark.parametrize('old, new, complaint', [
@@ -146,16 +152,16 @@ def test_a_game_that_cannot_be_left(bad_game, old, new, complaint):
     ("print('====')", "print('===')", 'the first lines are not "Coin"'),
     ("print('====')", "print('----')", 'the first lines are not "Coin"'),
     ("    print('Type quit to leave.')\n", "", 'Type quit to leave.'),
-    (RULES, RULES * 11, 'Type quit to leave.')])
+    (RULES, RULES * 6, 'Type quit to leave.')])
 def test_an_opening_that_lacks_something(bad_game, old, new, complaint):
-    """Title, underline, at most ten lines of rules, and the way out."""
+    """Title, underline, at most five lines of rules, and the way out."""
     with pytest.raises(Broken, match=complaint):
         promises.check_opening(bad_game(old, new))
 
 
-def test_ten_lines_of_rules_are_let_through(bad_game):
+def test_five_lines_of_rules_are_let_through(bad_game):
     """The longest opening that there may be."""
-    promises.check_opening(bad_game(RULES, RULES * 10))
+    promises.check_opening(bad_game(RULES, RULES * 5))
 
 
 @pytest.mark.parametrize('change', [
@@ -163,14 +169,14 @@ def test_ten_lines_of_rules_are_let_through(bad_game):
 def test_a_game_that_is_not_the_same_again(bad_game, change):
     """Chance that no seed rules is noticed."""
     with pytest.raises(Broken, match='another screen'):
-        promises.check_honest(bad_game('random.choice', change), range(60))
+        promises.check_honest(bad_game('random.choice', change), 60)
 
 
 @pytest.mark.parametrize('line', ["print('Hello')", "input('Ready? ')",
                                   "len(3)"])
 def test_a_game_that_does_something_at_import(bad_game, line):
     """To print, to ask and to fail at import are all noticed."""
-    with pytest.raises(Broken, match='importing it (prints or asks|fails)'):
+    with pytest.raises(Problem, match='importing it (prints or asks|fails)'):
         promises.check_import(bad_game('GUESSES = 3', line + '\nGUESSES = 3'))
 
 
@@ -178,14 +184,57 @@ def test_a_try_value_that_breaks_the_game(bad_game):
     """The constant is named, with the value that does not play."""
     path = bad_game("    left = GUESSES\n", "    left = 12 // (GUESSES - 5)\n")
     with pytest.raises(Broken, match=r"constants=\{'GUESSES': 5\}"):
-        promises.check_tries(path, range(20))
+        promises.check_tries(path, 20)
 
 
-def test_the_command_line(bad_game, capsys):
-    """It names what is broken and returns 1; a game that is well returns 0."""
-    path = str(bad_game(ELSE, ELSE + '\n            1 / 0'))
-    assert promises.main([path, '--sessions', '20']) == 1
-    assert 'coin.py: it crashes\n' in capsys.readouterr().out
-    assert promises.main(['hangman', '--sessions', '20']) == 0
-    assert capsys.readouterr().out.endswith(
-        'hangman.py: keeps its promises\n')
+def test_the_largest_values_together(bad_game):
+    """Each Try value plays alone, and yet two of them may not together."""
+    path = bad_game('GUESSES = 3  # Try 1 or 5.\n',
+                    'GUESSES = 3  # Try 1 or 5.\nSIZE = 2  # Try 1 or 3.\n')
+    path.write_text(path.read_text().replace(
+        '    left = GUESSES\n', '    left = 12 // (8 - GUESSES - SIZE)\n'))
+    with pytest.raises(Broken, match=r"'GUESSES': 5, 'SIZE': 3"):
+        promises.check_tries(path, 20)
+
+
+def test_a_curtain_begins_a_new_screen(bad_game):
+    """After 45 empty lines at once the counting begins anew."""
+    curtain = "\n            print('\\n' * 45)"
+    lines = "\n            print('.\\n' * 12)"
+    promises.check_hostile(
+        bad_game(THROW, THROW + lines + curtain + lines), 60)
+    with pytest.raises(Broken, match='more than 23 lines'):
+        promises.check_hostile(bad_game(
+            THROW, THROW + lines + curtain.replace('45', '40') + lines), 60)
+
+
+def test_a_simple_game_may_go_on(bad_game):
+    """At level 1 a wrong answer may be passed over, but gets a word."""
+    path = bad_game(ELSE, ELSE + '\n            left = left - 1')
+    path.write_text(path.read_text().replace('Level:    2', 'Level:    1'))
+    promises.check_hostile(path, 60)
+    path.write_text(path.read_text().replace(ELSE, '            pass'))
+    with pytest.raises(Broken, match='no word in reply'):
+        promises.check_hostile(path, 60)
+
+
+def test_it_begins_in_a_recorded_session(bad_game, tmp_path, monkeypatch):
+    """What nobody types by chance is typed in a session, and goes on."""
+    path = bad_game(ELSE, ELSE + "\n            if answer == 'plugh':\n"
+                    '                int(answer)')
+    promises.check_hostile(path, 60)
+    monkeypatch.setattr(sessions, 'GAMES', tmp_path)
+    monkeypatch.setattr(sessions, 'SRC', tmp_path)
+    (tmp_path / 'coin').mkdir()
+    (tmp_path / 'coin' / 'won.txt').write_text('seed = 1\n{h}\n{plugh}\n')
+    with pytest.raises(Broken, match='it crashes'):
+        promises.check_hostile(path, 60)
+
+
+def test_an_attack(bad_game, good_game):
+    """It types as many answers as asked for, and names what breaks."""
+    typed, broken = promises.attack(good_game, 500, 60)
+    assert typed >= 500 and not broken
+    path = bad_game(ELSE, ELSE + '\n            int(answer or 0)')
+    assert 'it crashes' in promises.attack(path, 500, 60)[1]
+    assert promises.attack(path, 10 ** 9, 0) == (0, '')

@@ -11,15 +11,18 @@ from samples import MAIN, faults_in
 
 COLON = 'a colon : is missing at the end of this line'
 BELOW = 'begin both with the same number of spaces'
-QUOTE = 'the quote %s has no partner: a text begins and ends with the same quote'
+QUOTE = ('the quote %s has no partner: a text begins and ends with the same '
+         'quote')
 CURLY = 'this is a curly %s; type a straight one: %s'
 OPENED = '%s has no partner; put %s where it should end'
 MIXED = ('tabs and spaces are mixed; begin each line with spaces alone, 4 for '
          'each step')
-GAP = 'something is missing between %s: a comma, a sign, or quotes around a text'
+GAP = ('something is missing between %s: a comma, a sign, or quotes around a '
+       'text')
 WORD = '%s is no word of Python: did you mean %s?'
 MISSING = 'something is missing behind %s'
-INSIDE = f'line {MAIN} ends with a colon, so this line stands inside: begin it with '
+INSIDE = (f'line {MAIN} ends with a colon, so this line stands inside: begin '
+          'it with ')
 BRACES = 'the braces { } of a text may not hold '
 COMPARE = 'to compare, write == in place of ='
 LEFT = 'only a name, or a place such as board[3], can stand left of =; to '
@@ -48,7 +51,8 @@ SLIPS = [
     ('coin\xa0= 3', 1, 'here is an odd space; delete it and type it again'),
     ('coin = 3 ?', 1, 'the sign ? stands outside a text; take it away, or put '
      'quotes around'),
-    ('  print(1)', 1, 'this line begins with 6 spaces; begin it with 4 spaces'),
+    ('  print(1)', 1, 'this line begins with 6 spaces; begin it with 4 '
+     'spaces'),
     ('if coin:\n   pass\n    pass', 2,
      'this line begins with 7 spaces; begin it with 8 spaces'),
     ('if coin:\n    pass\n  pass', 3,

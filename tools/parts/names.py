@@ -5,10 +5,10 @@ Each rule is a function: a syntax.Code in, Faults out.
 
 import ast
 import builtins
+import difflib
 import importlib
 import warnings
 
-from parts.catalog import suggestion
 from parts.rules import Fault, in_standard_library
 from parts.slips import UNKNOWN, explain
 
@@ -31,10 +31,14 @@ def check_compiles(code):
             yield Fault(line, 'syntax', message)
 
 
-def near(name, known):
-    """Return a question for the name in known that is most like a name."""
-    found = suggestion(name, {word: word for word in known})
-    return f': did you mean {found}?' if found else ''
+def near(name, known, alike=0.6):
+    """Return a question for the name in known that is most like a name.
+
+    alike: how much they have in common at least, from 0 to 1.
+    """
+    small = {word.lower(): word for word in known}
+    found = difflib.get_close_matches(name.lower(), small, 1, alike)
+    return f': did you mean {small[found[0]]}?' if found else ''
 
 
 def unknown(code, node):
@@ -54,7 +58,8 @@ def unknown(code, node):
     if homes and not hint:
         return (f'{name} is set in {homes[0]}() alone; hand it over in the '
                 'brackets, or return it')
-    hint = hint or near(name, {own for scope, own in code.own} | BUILT_IN)
+    hint = hint or near(name, {own for scope, own in code.own}) or near(
+        name, BUILT_IN, 0.75)
     if getattr(node.parent, 'func', None) is node:
         return f'{name}() is called, but nowhere defined' + (
             hint or '; write it, or call another function')

@@ -46,12 +46,12 @@ def check_newer(code):
         value = node.value
         if isinstance(value, ast.Name):
             continue
-        lines = code.lines[value.lineno - 1:value.end_lineno]
-        piece = lines[0].encode()[value.col_offset:]
-        if len(lines) == 1:
-            piece = lines[0].encode()[value.col_offset:value.end_col_offset]
-            if not set(piece) & set(b'\'"\\'):
-                continue
+        lines = [line.encode()
+                 for line in code.lines[value.lineno - 1:value.end_lineno]]
+        lines[-1] = lines[-1][:value.end_col_offset]
+        piece = b'\n'.join(lines)[value.col_offset:]
+        if not set(piece) & set(b'\'"\\\n'):
+            continue
         if is_torn(code, value):
             yield Fault(value.lineno, 'syntax', QUOTES)
         elif b'\\' in piece:

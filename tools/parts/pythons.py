@@ -1,7 +1,9 @@
 """Find the Pythons on this machine that are new enough, 3.8 or later.
 
 It looks at the commands python3, python3.8 and so on, and at the versions
-that pyenv has installed. One line each: the path of the interpreter.
+that pyenv has installed.
+
+Example: chosen('ends') is {(3, 8): '/usr/bin/python3.8', ...}
 """
 
 import glob
@@ -9,8 +11,6 @@ import os
 import shutil
 import subprocess
 import sys
-
-from parts.common import Parser, run
 
 OLDEST = (3, 8)
 NAMES = ['python3', 'python'] + [f'python3.{minor}' for minor in range(8, 30)]
@@ -51,23 +51,13 @@ def interpreters():
     return {version: found[version] for version in sorted(found)}
 
 
-def main(arguments=None):
-    """Print the paths of the interpreters; return 0."""
-    parser = Parser('Find the Pythons on this machine, 3.8 or later.',
-                    'python3 tools/pythons.py --ends')
-    parser.add_argument('--ends', action='store_true',
-                        help='only the oldest and the newest, and not the one '
-                        'that runs this')
-    wanted = parser.parse_args(arguments)
+def chosen(which):
+    """Return {version: path} of all interpreters, or of the ends.
+
+    which: 'all', or 'ends' for this one, the oldest and the newest.
+    """
     found = interpreters()
     versions = list(found)
-    if wanted.ends:
-        versions = [version for version in (versions[0], versions[-1])
-                    if version != sys.version_info[:2]]
-    for version in dict.fromkeys(versions):
-        print(found[version])
-    return 0
-
-
-if __name__ == '__main__':
-    run(main)
+    ends = (versions[0], sys.version_info[:2], versions[-1])
+    return {version: found[version] for version in versions
+            if which == 'all' or version in ends}

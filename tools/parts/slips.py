@@ -77,7 +77,7 @@ def block_fault(tokens):
             '; with a condition, write elif' if first == 'else' else ''))
     if first == 'for' and ('in', 0) not in condition:
         return 'the word in is missing, as in: for number in range(3):'
-    if first == 'def' and tokens[2].text == ':':
+    if first == 'def' and len(condition) == 1:
         return f'brackets () are missing behind {second}'
     return ''
 
@@ -132,7 +132,8 @@ def gap_fault(left, right, after):
     if left.kind == right.kind == 'text':
         if left.line < right.line and after and after.text == ':':
             return 'a comma is missing at the end of this line'
-        return ''
+        closed = right.text.count('}') > right.text.count('{')
+        return QUOTES if closed and is_torn(left) else ''
     if not is_value(right) or not (is_value(left)
                                    or left.text in PAIRS.values()):
         return ''

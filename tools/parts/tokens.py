@@ -81,11 +81,12 @@ def string_tokens(piece, column, quote, loose):
 
     found = []
     for number, line in enumerate(piece.text.split('\n')):
-        parts = re.finditer(r'\S+' if loose and number else r'\S.*|$', line)
+        form = r'\S+' if loose and number else r'\S.*|^\s*$'
         found.append([
             Token((' ' * part.start() * (not loose) + part.group()).rstrip(
                 ).replace("'''", '"""'), part.group().rstrip(),
-                part.start() + column * (number == 0)) for part in parts])
+                part.start() + column * (number == 0))
+            for part in re.finditer(form, line)])
     return found
 
 

@@ -25,6 +25,7 @@ WORDS = ('zero one two three four five six seven eight nine ten eleven twelve '
          'thirteen fourteen fifteen sixteen seventeen eighteen nineteen '
          'twenty').split()
 TOO_MUCH = 100000  # Characters between two questions that nobody can read.
+NONSENSE = ('blub', '')  # What no question takes for an answer.
 NAME = 'Ada'  # What is typed where a question may want a name.
 DEPTH = 3  # New questions, one after the other, that are answered at most.
 
@@ -68,19 +69,20 @@ def possible_answers(screen, wanted):
     """Return what a new question may take, the likeliest first.
 
     With a word that is wanted, these are its spellings: the word, its first
-    letter, the letter or number beside it on the screen, and a name, in case
-    the question asks for that. Otherwise it is all that the question offers.
+    letter, the letter or number beside it on the screen. Where the screen does
+    not have the word, the question may be for a name. Without a word, it is
+    all that the question offers.
     """
     if wanted:
         word = re.escape(wanted.lower())
-        beside = re.findall(r'\b(\w+)\W{1,4}' + word, screen.lower())
-        beside += re.findall(word + r'\W{1,5}(\w+)', screen.lower())
-        short = [text for text in beside if len(text) < 3]
-        return list(dict.fromkeys([wanted, wanted[0]] + short + [NAME]))
+        short = re.findall(r'\b(\d+|[a-z])\b\W{1,4}' + word, screen.lower())
+        short += re.findall(word + r'\W{1,4}(\d+)\b', screen.lower())
+        named = [] if wanted.lower() in screen.lower() else [NAME]
+        return list(dict.fromkeys(named + [wanted, wanted[0]] + short))
     question = question_of(screen)
     return list(dict.fromkeys(
         list(offers(question)[:6])
-        + re.findall(r'[A-Za-z]+|\d+', question)[-6:] + ['y', '1', NAME]))
+        + re.findall(r'[A-Za-z]+|\d+', question)[-6:] + ['y', '1', '2', NAME]))
 
 
 def error_line(error, path):
@@ -149,13 +151,8 @@ class Trial:
         del session.answers[:count]
         return session
 
-    def takes(self, line):
-        """Does the first question take this line for an answer?"""
-        screens = self.play([line]).screens
-        return plain_question(screens[0]) != plain_question(screens[1])
-
     def answers(self, lines, seed=0):
-        """Return what the file shows after each of the lines, or ''."""
+        """Return what the file shows after each line; '' if it had ended."""
         replies = self.play(lines, seed).replies
         return replies + [''] * (len(lines) - len(replies))
 
@@ -169,13 +166,45 @@ class Trial:
                      self.constants)
 
     def is_in_game(self, screen):
-        """Is a screen's question the one with which the original begins?"""
-        return alike(plain_question(screen), self.original.first_question)
+        """Is a screen's question the one with which the original begins?
+
+        It is if it says nearly the same, or offers the same in brackets.
+        """
+        asked, known = plain_question(screen), self.original.first_question
+        offer = re.findall(r'\(.+?\)', known)
+        return alike(asked, known) or (
+            bool(offer) and re.findall(r'\(.+?\)', asked) == offer)
 
     @functools.cached_property
     def first_question(self):
         """Return the plain question that comes first."""
         return plain_question(self.play([]).opening)
+
+    def asked_after(self, lines):
+        """Return the screen that asks after these lines, '' if none does."""
+        screens = self.play(lines).screens
+        return screens[len(lines)] if len(screens) > len(lines) + 1 else ''
+
+    def steps(self, lines, wanted):
+        """Return the answers that the new question after these lines takes.
+
+        An answer that leads where nonsense leads was refused, unless all of
+        them lead there: then the question, for a name perhaps, takes any.
+        """
+        screen = self.asked_after(lines)
+        found = {}  # {answer: the plain question after it}
+        for word in possible_answers(screen, wanted):
+            try:
+                asked = plain_question(self.asked_after(lines + [word]))
+            except Problem:
+                if wanted and word != NAME:
+                    raise
+                continue  # A dead end: nobody asked for that answer.
+            if asked not in ('', plain_question(screen)):
+                found[word] = asked
+        refusal = plain_question(self.asked_after(lines + [NONSENSE[0]]))
+        taken = [word for word in found if found[word] != refusal]
+        return taken or [NAME] * (NAME in found) or list(found)
 
     def ways_in(self, wanted=''):
         """Return lists of lines that lead past new questions to the game.
@@ -183,26 +212,23 @@ class Trial:
         wanted: a word that one of the new questions must be answered with.
         The shortest come first; none if the game's question never comes. If
         it comes in other words, the first answer that leads on is taken.
+        Raise Problem if the program fails when the wanted word is tried.
         """
         found, others = [], []
-        waiting = [([], not wanted, '')]
+        waiting = [([], not wanted)]
         while waiting and len(found) < 4:
-            lines, chosen, before = waiting.pop(0)
-            screens = self.play(lines).screens
-            asked = plain_question(screens[len(lines)])
-            if len(screens) < len(lines) + 2 or asked == before:
-                continue  # The game is over, or the answer was refused.
-            if chosen and self.is_in_game(screens[len(lines)]):
+            lines, chosen = waiting.pop(0)
+            if chosen and self.is_in_game(self.asked_after(lines)):
                 found.append(lines)
             elif len(lines) < DEPTH:
-                if chosen and wanted and not alike(asked, before):
+                if chosen and wanted:
                     others.append(lines)
-                waiting += [(lines + [word], chosen or word != NAME, asked)
-                            for word in possible_answers(
-                                screens[len(lines)], '' if chosen else wanted)]
+                waiting += [
+                    (lines + [word], chosen or word != NAME)
+                    for word in self.steps(lines, '' if chosen else wanted)]
         return found or others[:1]
 
-    def chosen(self, word, nonsense=('blub', '', '99')):
+    def chosen(self, word, nonsense=NONSENSE + ('99',)):
         """Return a Trial in which the new first question got this answer.
 
         Raise Missing if there is no new question, it does not take the word,
@@ -216,7 +242,7 @@ class Trial:
         self.demand_refusal(ways[0][:-1], ways[0][-1], nonsense)
         return self.with_first(ways[0])
 
-    def demand_refusal(self, lines, right, nonsense=('blub', ''), seed=0):
+    def demand_refusal(self, lines, right, nonsense=NONSENSE, seed=0):
         """Raise Missing unless the question after these lines refuses
         nonsense: it asks again, and a right answer then does what it always
         does.
