@@ -30,9 +30,9 @@ def main():
     """Play one game of Acey-Deucey."""
     print('Acey-Deucey')
     print('===========')
-    print('You see two of the cards 1 to 13. Bet points that a third card will')
-    print('fall between them: if it does, you win as many as you bet. If it')
-    print('falls outside, or is equal to one of them, you lose your bet.')
+    print('You see two of the cards 1 to 13. Bet points that a third one')
+    print('will fall between them: if it does, you win as many as you bet. If')
+    print('it falls outside, or is equal to one of them, you lose your bet.')
     print(f'Turn {START} points into {GOAL} in {DEALS} deals, and you win.')
     print('Type quit to leave.')
 

@@ -121,7 +121,7 @@ def main():
     """Play one game of Connect Four."""
     print('Connect Four')
     print('============')
-    print('You are X, and the computer is O. Take turns to drop a piece into a')
+    print('You are X, the computer is O. Take turns to drop a piece into a')
     print('column: it falls as far as it can. Across, up or along a diagonal,')
     print(f'the first to get {IN_A_ROW} in a row wins.')
     print('Type quit to leave.')

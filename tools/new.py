@@ -198,7 +198,7 @@ def main(arguments=None):
         write(folder / (session + '.txt'), text)
     sessions.record(name)
     print(f'{shown(game)} is a game that runs, and its proofs will be in')
-    print(f'{shown(folder)}. Now make it yours. This says what is still to do:')
+    print(f'{shown(folder)}. Make it yours; this says what is still to do:')
     print(f'  {PYTHON} tools/check.py {name}')
     return 0
 

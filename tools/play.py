@@ -5,6 +5,7 @@ are read from src/, so a new one is found at once.
 """
 
 import argparse
+import os
 import runpy
 import textwrap
 import traceback
@@ -12,6 +13,7 @@ import traceback
 from parts.catalog import KINDS, games, named, plain, suggestion
 from parts.common import PYTHON, Parser, Problem, run, shown
 from parts.ladder import LADDER, LEVEL_NAMES, LEVEL_OF
+from parts.rules import in_standard_library
 
 PAGE = 20  # Games on one screen; with the lines around them 23 at the most.
 WIDTH = 79
@@ -175,6 +177,9 @@ def copy(game, name):
     name = name or f'my_{game.name}.py'
     if not name.endswith('.py'):
         name += '.py'
+    if in_standard_library(os.path.basename(name)[:-3]):
+        raise Problem('Python itself has a part of that name, which your copy '
+                      'would hide; name another file for it', name)
     try:
         with open(name, 'x', encoding='ascii') as file:
             file.write(game.code.source)

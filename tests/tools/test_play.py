@@ -140,9 +140,19 @@ def test_an_answer_between_pages_is_an_answer(monkeypatch):
 def test_a_name_on_the_command_line_plays(words, command_line):
     """play.py with a name or a title asks nothing but what the game asks."""
     command_line += words
-    session = choose('50', 'quit')
+    session = choose('1', 'quit')
     assert session.opening.startswith('Guess the Number\n================\n')
     assert (session.last, session.status) == ('Goodbye!\n', 0)
+
+
+@pytest.mark.parametrize('name', ['random', 'random.py', 'work/string.py'])
+def test_a_copy_does_not_hide_a_part_of_python(name, tmp_path, monkeypatch):
+    """It is refused, and nothing is written."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / 'work').mkdir()
+    with pytest.raises(Problem, match='Python itself has a part of that name'):
+        play.main(['copy', 'guess_the_number', name])
+    assert not list(tmp_path.rglob('*.py'))
 
 
 @pytest.mark.parametrize('name, hint', [

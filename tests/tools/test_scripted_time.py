@@ -102,13 +102,3 @@ def test_interrupts_work_in_the_background(handler, kept):
         assert signal.getsignal(signal.SIGINT) is kept
     finally:
         signal.signal(signal.SIGINT, before)
-
-
-def test_the_command_line_stops(tmp_path, monkeypatch, capsys):
-    """A game that never ends is said to have been stopped."""
-    monkeypatch.setattr(scripted, 'PATIENCE', 0.05)
-    path = written(tmp_path, 'def main():\n    while True:\n        i = 0\n'
-                   + FOOTER)
-    assert command(capsys, scripted.main, path) == (1, [
-        '', 'Goodbye!', '', 'Stopped: it neither asked nor ended in time.'],
-        [])

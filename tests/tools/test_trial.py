@@ -96,9 +96,10 @@ def test_the_ways_past_a_new_question(trial, name):
 @pytest.mark.parametrize('start, complaint', [
     ('', 'there should be a new question'),
     (BARE, 'should refuse an answer such as "blub"'),
-    (WORDS.replace("'easy', 'e', 'hard'", "'hard',"), 'should take the answer "easy"'),
-    (WORDS.replace("level = ''", 'level = 0').replace("'hard')", "'hard', '')"),
-     'refuse an answer such as ""')])
+    (WORDS.replace("'easy', 'e', 'hard'", "'hard',"),
+     'should take the answer "easy"'),
+    (WORDS.replace("level = ''", 'level = 0').replace(
+        "'hard')", "'hard', '')"), 'refuse an answer such as ""')])
 def test_a_question_that_is_not_right(trial, start, complaint):
     """None, one that takes anything, and one that does not take the word."""
     with pytest.raises(Missing, match=complaint):

@@ -30,18 +30,6 @@ def always_all(screen):
         screen = yield str(_numbers(screen)[2])
 
 
-def always_half(screen):
-    """Bet half of the points."""
-    while True:
-        screen = yield str((_numbers(screen)[2] + 1) // 2)
-
-
-def always_one(screen):
-    """Bet one point each time."""
-    while True:
-        screen = yield '1'
-
-
 def random_moves(screen):
     """Bet anything."""
     while True:

@@ -3,6 +3,7 @@
 import re
 
 from parts.promises import question_of
+from parts.trial import numbers_in
 
 PREDICT = {'seed': 1123, 'lines': ['5'],
            'shows': 'and you lose 5.',
@@ -13,8 +14,8 @@ HINTS = {
     '*': 'Two of the constants above main() say it. Which ones?',
     '**': 'Which cards lie between 4 and 7, and how many are they? Do the '
           'same with high and low, before the line that asks for the bet.',
-    '***': 'Look at the answer before the line that refuses it. A variable '
-           'that is True or False can remember whether "new" was used.',
+    '***': 'Look for "new" before the line that refuses it. A variable, True '
+           'or False, can remember whether it may still be typed.',
 }
 
 ANSWERS = {
@@ -26,7 +27,7 @@ ANSWERS = {
 ''',
     '**': '''
          print(f'[ {low} ]  [ ? ]  [ {high} ]')
-+        print(f'{high - low - 1} of 13 cards would win.')
++        print(f'Winning: {high - low - 1} of 13')
 ''',
     '***': '''
      deals_left = DEALS
@@ -43,72 +44,64 @@ ANSWERS = {
 
 
 def points_in(screen):
-    """Return how many points can be bet, by a screen's question, or None."""
-    question = question_of(screen)
-    found = (re.findall(r'to (\d{1,9})', question)
-             or re.findall(r'\d{1,9}', question))
+    """Return how many points can be bet, best by the question, or None."""
+    found = (re.findall(r'to (\d{1,9})', question_of(screen))
+             or re.findall(r'\d{1,9}', question_of(screen))
+             or re.findall(r'to (\d{1,9})', screen))
     return int(found[-1]) if found else None
 
 
 def cards_in(screen):
-    """Return the two cards beside a question mark in a line, or None."""
-    found = re.findall(r'(\d+)[^\d?\n]*\?[^\d?\n]*(\d+)', screen)
-    return found[-1] if found else None
+    """Return the two cards, in a list, beside a question mark in a line."""
+    found = [(int(low), int(high)) for low, high in re.findall(
+        r'(\d+)[^\d?\n]*\?[^\d?\n]*(\d+)', screen)]
+    return [pair for pair in found if pair[0] < pair[1]][-1:]
 
 
-def bets(game, seed, targets):
-    """Return bets that bring the points from 30 to the targets, in order.
+def bets(game, seed, goal):
+    """Return bets that bring the points from 30 to 60 and to a goal.
 
-    None if there are too few deals that win, which bets of 1 tell.
+    Bets of 1 tell which deals win. Too few of them give an empty list.
     """
-    points = [points_in(screen)
+    points = [points_in(screen) or 0
               for screen in game.play(['1'] * 60, seed).screens]
-    lines, now = [], 30
+    lines, steps = [], [30, goal - 60]
     for before, after in zip(points, points[1:]):
-        bet = 0
-        if None not in (before, after) and after > before:
-            bet = targets[0] - now
-            now, *targets = targets
-        lines.append(str(bet))
-        if not targets:
+        lines.append(str(steps.pop(0)) if after > before else '0')
+        if not steps:
             return lines
-    return None
+    return []
 
 
 def one_star(game):
     """Does the game go from 30 points to 80?"""
     opening = game.play([]).opening
-    if points_in(opening) != 30 or not re.search(r'\b80\b', opening):
-        return ('The first screen should speak of 80 points, and the player '
-                'can bet up to 30.')
-    seen = 0
-    for seed in range(12):
-        for goal, ends in ((79, False), (80, True), (90, True)):
-            lines = bets(game, seed, [60, goal])
-            if lines:
-                seen += 1
-                if game.ends(lines, seed) != ends:
-                    return (f'With {goal} points the game should '
-                            + ('be won.' if ends else 'go on.'))
-    return '' if seen else 'The game should be won with 80 points.'
+    if points_in(opening) != 30 or 80 not in numbers_in(opening):
+        return 'The first screen should say that you go from 30 points to 80.'
+    found = [bets(game, seed, 79) for seed in range(12)]
+    for seed, lines in enumerate(found):
+        if lines and game.ends(lines, seed):
+            return 'With 79 points the game should go on.'
+        if lines and not game.ends(bets(game, seed, 80), seed):
+            return 'With 80 points the game should be won.'
+    return '' if any(found) else 'The game should be won with 80 points.'
 
 
 def two_stars(game):
     """Is the number of cards that would win said before each bet?"""
     for seed in range(4):
         lines = ['0', '1', 'blub'] + ['0'] * 40
-        known = game.original.play(lines, seed).screens
-        screens = game.play(lines, seed).screens[:-1]
-        for number, screen in enumerate(screens):
-            cards = cards_in(screen) or cards_in((known + [''] * 50)[number])
+        known = game.original.play(lines, seed).screens + [''] * 50
+        for number, screen in enumerate(game.play(lines, seed).screens[:-1]):
+            cards = cards_in(screen) or cards_in(known[number])
             said = re.findall(r'(?<!\d)(\d+) of 13(?!\d)',
                               ' '.join(screen.lower().split()))
             if not cards or number == 3 and not said:
                 continue  # A refusal need not say it again.
-            count = int(cards[1]) - int(cards[0]) - 1
-            if said[-1:] != [str(count)]:
-                return (f'With the cards {cards[0]} and {cards[1]}, the screen'
-                        f' should say "{count} of 13" before the bet.')
+            low, high = cards[0]
+            if said[-1:] != [str(high - low - 1)]:
+                return (f'With the cards {low} and {high}, the screen should '
+                        f'say "{high - low - 1} of 13" before the bet.')
     return ''
 
 
@@ -119,27 +112,23 @@ def three_stars(game):
     for seed in range(3):
         for before in {0, 2, max(0, deals - 1)}:
             start = ['0'] * before
-            asked = game.play(start, seed).screens[before]
-            refused, again = game.answers(start + ['blub', 'new'], seed)[-2:]
-            reply, won = game.answers(start + ['new', '1'], seed)[-2:]
-            sentence = refused.strip().split('\n')[0]
-            if points_in(reply) != points_in(asked) or sentence in reply:
-                return ('After the first "new" the player should see two new '
-                        'cards and be asked for the bet again.')
-            old = cards_in(asked) or (asked, asked)
-            new = cards_in(reply) or (reply, reply)
+            screens = [game.play([], seed).opening] + game.answers(
+                start + ['blub', 'new'], seed)
+            asked, refused, late = screens[-3:]
+            reply, after = game.answers(start + ['new', '1'], seed)[-2:]
+            if (points_in(reply) != points_in(asked) or late != reply
+                    or refused.strip().split('\n')[0] in reply):
+                return 'After the first "new" the bet should be asked again.'
+            old, new = ((cards_in(screen) or [(screen, screen)])[0]
+                        for screen in (asked, reply))
             changed |= {place for place in (0, 1) if old[place] != new[place]}
-            if again != reply:
-                return 'After a refused answer "new" should still work.'
-            lines = start + ['new'] + ['0'] * 200
-            if len(game.play(lines, seed).typed) != deals + 1:
+            zeros = start + ['new'] + ['0'] * 200
+            if len(game.play(zeros, seed).typed) != deals + 1:
                 return 'A "new" should not use up a deal.'
-            if game.answers(start + ['new', 'new', '1'], seed)[-1] != won:
-                return ('A second "new" should be refused, and the cards '
-                        'should stay.')
-        later = ['new', '0', 'new', '1']
-        if game.answers(later, seed)[-1] != game.answers(
-                later[:2] + later[3:], seed)[-1]:
+            if game.answers(start + ['new', 'new', '1'], seed)[-1] != after:
+                return 'A second "new" should be refused; the cards stay.'
+        late = game.answers(['new', '0', 'new', '1'], seed)[-1]
+        if late != game.answers(['new', '0', '1'], seed)[-1]:
             return 'After "new" in deal 1, it should be refused in deal 2.'
     if changed != {0, 1}:
         return 'After the first "new", both cards should be new ones.'

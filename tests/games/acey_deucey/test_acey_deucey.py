@@ -27,8 +27,3 @@ def test_what_is_no_bet(typed):
     reply = answer('acey_deucey', [typed]).split('\n')
     assert reply[0] == 'Please type a whole number from 0 to 20.'
     assert reply[-3:] == before
-
-
-def test_a_bet_in_many_digits():
-    """Nine digits are still read."""
-    assert 'Points: 21' in answer('acey_deucey', ['000000001'], 65)

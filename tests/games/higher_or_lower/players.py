@@ -8,9 +8,7 @@ WON = 'and win'
 
 def _numbers(screen):
     """Return row, bank, turns left and card."""
-    found = re.findall(r'Row: (\d+)  Bank: (\d+)  Turns left: (\d+)\n'
-                       r'Card: (\d+)', screen)[-1]
-    return [int(digits) for digits in found]
+    return [int(digits) for digits in re.findall(r': (\d+)', screen)[-4:]]
 
 
 def sensible(screen):
@@ -18,8 +16,7 @@ def sensible(screen):
     while True:
         row, bank, turns, card = _numbers(screen)
         missing = 8 - bank - row
-        time = turns > missing + 1
-        if missing <= 0 or (row >= 2 and 4 <= card <= 10 and time):
+        if missing < 1 or (row > 1 and 3 < card < 11 and turns > missing + 1):
             screen = yield 'b'
         else:
             screen = yield 'h' if card <= 7 else 'l'

@@ -2,18 +2,16 @@
 
 import re
 
-from parts.trial import Missing, numbers_in, says
+from parts.trial import numbers_in, says
 
 PREDICT = {'seed': 17, 'lines': ['b'], 'shows': 'Card: 9',
-           'because': 'The 9 again: a new card is only drawn when you say '
-           'higher or lower.'}
+           'because': 'The 9 again: only higher and lower draw a new card.'}
 
 HINTS = {
-    '*': 'Above main() stand three constants. Which two are 20 and 18 now?',
-    '**': 'What you bank is in row, until row is 0 again. Ask in between '
-          'whether it is 4 or more.',
-    '***': 'A new variable counts the passes, 1 at first. Add an elif for p '
-           'that asks also whether one is left.',
+    '*': 'Which of the constants above main() are 20 and 18 now?',
+    '**': 'What you bank is in row. How large is it, before it is 0 again?',
+    '***': 'Count the passes in a new variable, and add an elif for p that '
+           'also asks whether one is left.',
 }
 
 ANSWERS = {
@@ -52,22 +50,15 @@ def length(game, lines=()):
 def cards(game, lines, seed):
     """Return the cards on the screens: each at the place that differs first.
     """
-    def backwards(screen):
-        """Return the numbers on a screen, the last one first."""
-        return [int(digits) for digits in re.findall(r'\d{1,9}', screen)][::-1]
-    openings = [backwards(game.play([], other).opening) for other in range(5)]
-    places = [place for place, column in enumerate(zip(*openings))
-              if len(set(column)) > 1]
-    if not places:
-        raise Missing('Each turn should show the card.')
-    found = [backwards(screen) for screen in game.play(lines, seed).screens]
-    return [(each[places[0]:] or each[:1] or [0])[0] for each in found]
+    find = re.compile(r'\d{1,9}').findall
+    openings = [find(game.play([], other).opening)[::-1] for other in range(5)]
+    place = [len(set(column)) > 1 for column in zip(*openings)] + [True]
+    found = [find(screen)[::-1] for screen in game.play(lines, seed).screens]
+    return [int((each[place.index(1):] or each + ['0'])[0]) for each in found]
 
 
 def right(row, plan):
-    """Return the lines of a plan, in which r stands for what is right.
-
-    row: the cards that will come.
+    """Return the lines of a plan: its r is what is right for a row of cards.
     """
     lines = []
     for letter in plan:
@@ -96,8 +87,7 @@ def two_stars(game):
     """Is "Well saved!" said when 4 points or more are banked, only then?"""
     late = 'b' * (length(game) - 5)
     plans = ['r' * row + 'b' for row in range(8)] + [
-        'rrbrrb', 'rrrbrb', 'rrbrrrrb', 'rrrrbrrrrb', 'rrrrbb',
-        late + 'rrrrb', late + 'brrrb']
+        'rrbrrbrrrrb', 'rrrbrb', 'rrrrbb', late + 'rrrrb', late + 'brrrb']
     for seed in range(3):
         row = cards(game, ['h'] * 60, seed)
         for plan in plans:
@@ -113,28 +103,28 @@ def two_stars(game):
 
 def three_stars(game):
     """Does p bring a new card, once, and change nothing else?"""
-    changed = False
-    for seed in range(12):
-        row = seed % 5
-        lines = right(cards(game, ['h'] * 60, seed), 'r' * row + 'p')
-        old, new, last = (cards(game, lines + ['h'], seed)[row:] + [0] * 3)[:3]
-        changed = changed or new != old
-        for more, wanted in ('b', row), ('hb', (row + 1) * (last >= new)):
-            banked = game.answers(lines + list(more), seed)[-1]
-            if wanted not in numbers_in(banked):
-                return (f'After a row of {row}, p and then {", ".join(more)}, '
-                        f'the points for the bank should be {wanted}.')
-    if not changed:
-        return 'After p there should be a new card.'
     turns = length(game)
-    for before in (0, 5, turns - 1):
-        if length(game, ['b'] * before + ['p']) != turns + 1:
-            return f'p should take no turn. It was typed after {before} turns.'
-    for before in 'p', 'phhh', 'phhhhhhb':
-        for typed in 'p', 'blub':
-            seen = [game.play(list(before) + more + list('hblb')).screens[-4:]
-                    for more in ([], [typed])]
-            if seen[0] != seen[1]:
-                return (f'When p was used, {typed} should change nothing: not '
-                        'the card, the row, the bank or the turns.')
+    for banks, row in (0, 0), (0, 4), (5, 1), (6, 2), (turns - 1, 0):
+        fresh = False
+        for seed in range(4):
+            lines = right(cards(game, ['h'] * 60, seed),
+                          'b' * banks + 'r' * row + 'p')
+            old, new, last = (cards(game, lines + ['h'], seed)[banks + row:]
+                              + [0, 0, 0])[:3]
+            fresh = fresh or new != old
+            for more, wanted in ('b', row), ('hb', (row + 1) * (last >= new)):
+                banked = game.answers(lines + list(more), seed)[-1]
+                if banked and wanted not in numbers_in(banked):
+                    return (f'After a row of {row}, p and {", ".join(more)}, '
+                            f'the points for the bank should be {wanted}.')
+        if not fresh or length(game, lines) != turns + 1:
+            return (f'After {banks + row} turns, p should bring a new card, '
+                    'and take no turn.')
+    for before, typed in (('p', 'p'), ('phhh', 'p'), ('phhhhhhb', 'p'),
+                          ('h', 'blub'), ('php', 'blub')):
+        seen = [game.play(list(before) + more + list('hblb')).screens[-4:]
+                for more in ([], [typed])]
+        if seen[0] != seen[1]:
+            return (f'After {", ".join(before)}, the answer {typed} should '
+                    'change nothing.')
     return ''
