@@ -71,51 +71,47 @@ def changed(before, after):
     return [name for name in before if after.get(name) != before[name]]
 
 
-class Game:
-    """A game played to its end; it shows where the computer's ships lay.
+class Played:
+    """A game that was played to its end.
 
-    squares: the names of all, in rows. before, after: your pond as it was
-    first and last. ships, my_ships: the squares of your ships and mine.
+    replies: pairs, how many shots of the player have fallen and what is shown
+    then; where nothing but a question is, it is what comes afterwards.
+    before, after: the player's pond as it was first and last. ships: its
+    squares with ships. my_ships: those of the computer's, seen at the end.
     """
 
-    def __init__(self, game, seed, nasty=()):
-        """Shoot at each square in turn; nasty: {how many shots: lines}."""
+    def __init__(self, game, seed, lines=(), nasty=()):
+        """Type lines; if there are none, shoot at each square in turn.
+
+        nasty: what is typed besides after three shots, and is refused.
+        """
         left, self.before = ponds(game.play([], seed).opening)
-        self.squares = list(left)
-        self.typed = []
-        for number, square in enumerate(self.squares):
-            self.typed += dict(nasty).get(number, []) + [square]
-        self.session = game.play(self.typed, seed)
+        lines = list(lines or left)
+        typed = lines[:3] + list(nasty) + lines[3:]
+        self.session = game.play(typed, seed)
         mine, self.after = ponds(self.session.last)
+
         water = left.get('A1')
-        self.ships = [name for name in self.squares
-                      if self.before[name] != water]
-        blank = {water} | {self.after.get(name) for name in self.squares
-                           if self.before[name] == water}
+        sea = [name for name in left if self.before[name] == water]
+        self.ships = [name for name in left if name not in sea]
+        blank = {water} | {self.after.get(name) for name in sea}
         self.my_ships = [name for name in mine if mine[name] not in blank]
 
-    def shots(self):
-        """Return pairs: how many shots have fallen, and what is shown then.
-
-        Where nothing but a question is shown, it is what comes afterwards.
-        """
-        found, fired = [], 0
-        replies = self.session.replies
-        for number, typed in enumerate(self.typed[:len(replies)]):
-            if typed not in self.typed[:number] and typed in self.squares:
-                fired += 1
-                while '\n' not in replies[number] and replies[number + 1:]:
-                    number += 1
-                found.append((fired, replies[number]))
-        return found
+        shown = self.session.replies
+        del shown[3:3 + len(nasty)]
+        self.replies = []
+        for number in range(len(shown)):
+            told = [text for text in shown[number:] if '\n' in text]
+            self.replies.append((number + 1, told[0] if told else ''))
 
 
 def one_star(game):
     """Has each fleet a canoe of two squares?"""
-    played = Game(game, 1)
-    if not says(played.session.transcript, 'canoe'):
+    played = Played(game, 1)
+    if not says(played.session.opening, 'canoe'):
         return 'The first screen should name a canoe.'
-    wanted = len(Game(game.original, 1).ships) + 2
+    first = ponds(game.original.play([]).opening)[1]
+    wanted = 2 + len(first) - list(first.values()).count(first['A1'])
     for ships, whose in (played.ships, 'your'), (played.my_ships, 'its'):
         if len(ships) != wanted:
             return (f'At the end, {wanted} squares of {whose} pond should be '
@@ -125,22 +121,43 @@ def one_star(game):
 
 def two_stars(game):
     """Is the number of shots said after each one, to the last?"""
-    played = Game(game, 1, {3: ['blub', 'A1', '']})
-    lost = played.shots()
-    played.typed = played.my_ships
-    played.session = game.play(played.typed, 1)
-    for end, shots in ('lose', lost), ('win', played.shots()):
-        for count, reply in shots:
-            said = [numbers_in(re.sub(r'\b[A-Z]\d+', '', line))
-                    for line in reply.split('\n')
-                    if re.search(r'\bshots?\b', line.lower())]
-            if not any(count in numbers for numbers in said):
-                return (f'In a game that you {end}, "Shots: {count}" should '
-                        f'be seen after shot {count}. Refused shots do not '
-                        'count.')
+    first = Played(game, 1, nasty=['blub', 'A1', ''])
+    second = Played(game, 1, first.my_ships)
+    for count, reply in first.replies + second.replies:
+        said = [numbers_in(re.sub(r'\b[A-Z]\d+', '', line))
+                for line in reply.split('\n')
+                if re.search(r'\bshots?\b', line.lower())]
+        if not any(count in numbers for numbers in said):
+            return (f'After your shot {count} "Shots: {count}" should be '
+                    'seen. A shot that is refused does not count.')
     return ''
 
 
 def three_stars(game):
     """Do both sides fire three shots, until a fleet is sunk?"""
+    for seed in range(3):
+        first = Played(game, seed, nasty=['blub', 'A1', ''])
+        second = Played(game, seed, first.my_ships)
+        for played in first, second:
+            missing = salvo(played)
+            if missing:
+                return missing
+        count = len(first.my_ships)
+        if len(second.replies) != count:
+            return (f'My fleet fills {count} squares, so it should be sunk '
+                    f'by {count} hits, and the game be over.')
+    return ''
+
+
+def salvo(played):
+    """Return what is wrong with the shots of the computer in a game, or ''."""
+    pond = played.before
+    for count, reply in played.replies:
+        over = reply == played.session.last
+        new = ponds(reply)[1]
+        fallen = changed(played.before, new)
+        if over:
+            break
+        if new or count % 3 == 0:
+        wanted = count // 3 * 3
     return ''
