@@ -10,11 +10,13 @@ It prints a table, marks what misses its bar and exits with 1 then.
 import ast
 import collections
 import json
+import os
 import statistics
+import subprocess
 import sys
 import time
 
-from parts.common import SRC, Parser, read_source, run
+from parts.common import ROOT, SRC, Parser, read_source, run
 from parts.fair import fair_row
 from parts.hostile import Hostile
 from lint import lint, repository_files
@@ -36,6 +38,7 @@ AT_MOST = {
     'memory at first question, worst game': 1.5,
     'growth of linting, to four times the games': 1.1,
     'growth of playing, to four times the games': 1.1,
+    'whole check, seconds of one core a game': 2.5,
 }
 AT_LEAST = {'hostile answers a second, median game': 20000}
 
@@ -126,6 +129,22 @@ def measured(paths):
               growth(paths, lint), '')
     yield Row('growth of playing, to four times the games',
               growth(paths, lambda path: play(path, Hostile(1), 1)), '')
+    yield Row('whole check, seconds of one core a game', checking(paths), '')
+
+
+def checking(paths):
+    """Return the seconds of one core that a check takes, for each game.
+
+    All games are checked together with the tools, or else some alone.
+    """
+    everything = len(paths) == len(list(SRC.glob('*.py')))
+    names = [] if everything else [path.stem for path in paths]
+    before = os.times()
+    subprocess.run([sys.executable, str(ROOT / 'tools' / 'check.py'), *names],
+                   stdout=subprocess.DEVNULL)
+    after = os.times()
+    return (after.children_user - before.children_user
+            + after.children_system - before.children_system) / len(paths)
 
 
 def misses(row):

@@ -122,6 +122,7 @@ def test_all_is_measured(monkeypatch):
     """Each ratio of a game has its row, and is more than nothing."""
     monkeypatch.setattr(bench, 'repository_files', lambda: [SRC / 'pig.py'])
     monkeypatch.setattr(bench, 'ROUNDS', 1)
+    monkeypatch.setattr(bench, 'checking', lambda paths: 2.0)
     rows = list(bench.measured([SRC / 'pig.py', SRC / 'bagels.py']))
     told = [row.what for row in rows]
     # Where no program tells the memory of another, that row is missing.
