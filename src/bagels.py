@@ -71,7 +71,7 @@ def main():
     """Play one game of Bagels."""
     print('Bagels')
     print('======')
-    print(f'My number has {DIGITS} different digits, such as {EXAMPLE}. Find it!')
+    print(f'Find my number of {DIGITS} different digits, such as {EXAMPLE}.')
     print('My clues are made of these words:')
     print('    fermi   one digit is right, and in the right place')
     print('    pico    one digit is right, but in the wrong place')

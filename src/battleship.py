@@ -31,7 +31,7 @@ WATER = '.'
 SPLASH = 'o'
 HIT = 'x'
 SUNK = 'X'
-SHOTS = [SPLASH, HIT, SUNK]  # The marks of squares where a shot has fallen.
+SHOT_AT = [SPLASH, HIT, SUNK]  # What is in a square that was shot at.
 
 
 def find_room(pond, length):
@@ -120,7 +120,7 @@ def ask_shot(pond):
             print('Goodbye!')
             sys.exit()  # This ends the program.
         for square in pond:
-            if answer == name_of(square) and pond[square] not in SHOTS:
+            if answer == name_of(square) and pond[square] not in SHOT_AT:
                 return square
         print('Please type the name of a square where no shot has fallen.')
 
@@ -131,7 +131,7 @@ def computer_shot(pond):
     beside_hits = []
     for x, y in pond:
         # The computer does not peep: to it, a ship is the same as water.
-        if pond[x, y] not in SHOTS:
+        if pond[x, y] not in SHOT_AT:
             free.append((x, y))
             for near in [(x + 1, y), (x - 1, y), (x, y + 1), (x, y - 1)]:
                 if pond.get(near) == HIT:

@@ -27,10 +27,10 @@ def main():
     """Play one game of Carrot in a Box."""
     print('Carrot in a Box')
     print('===============')
-    print('Red and Blue have a box each, and in one of them is a carrot. Red')
-    print('looks, and tells Blue about it: the truth, or not. Blue decides if')
-    print('they swap. Whoever has the carrot then, keeps it.')
-    print(f'Carrots to win: {CARROTS}')
+    print('Red and Blue have a box each: one has a carrot in it, the other')
+    print('nothing. Red looks, and tells Blue what is there: the truth, or')
+    print('not. Then Blue decides if they swap.')
+    print(f'The first to get {CARROTS} carrots wins.')
     print('Type quit to leave.')
 
     red = 0

@@ -69,7 +69,7 @@ def open_columns(board):
 def has_won(board, piece):
     """Are there enough of these pieces in a row, anywhere on the board?"""
     for x in range(COLUMNS):
-        for y in range(ROWS):
+        for y in range(len(board[x])):
             for across, up in DIRECTIONS:
                 row = ''
                 for part in range(IN_A_ROW):

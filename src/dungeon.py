@@ -12,7 +12,7 @@ Idea:     A new kind of creature says only how it differs.
 Predict:  You meet a goblin while you have no gems. What does it take from you?
 
 Your turn:
-  *   Begin with 20 hearts instead of 12.
+  *   Begin with 20 hearts instead of 12, and let the juice bring back all 20.
   **  When a monster gives in, also say how many have given in so far, as in
       "Given in: 2".
   *** Write a class Bat, and let bats live behind the doors, too: the hearts
@@ -42,7 +42,7 @@ class Creature:
 
     def strike(self, other):
         """Take some hearts from another creature, but no more than it has."""
-        # Name, deed and strength are another one for each kind: see below.
+        # Each kind has its own name, deed and strength: see below.
         loss = min(random.randint(1, self.strength), other.hearts)
         other.hearts -= loss
         print(f'{self.name} {self.deed}: hearts -{loss}')

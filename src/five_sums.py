@@ -70,7 +70,7 @@ def main():
     if score >= GOAL:
         print(f'You have {score} points, and you win!')
     else:
-        print(f'You have {score} points, and needed {GOAL}. You lose.')
+        print(f'You have {score} points, but needed {GOAL}. You lose.')
 
 
 # Start here, unless another program only wants to borrow the functions.

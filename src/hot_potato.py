@@ -47,7 +47,7 @@ def main():
     while red < GOAL and blue < GOAL:
         print()
         print(f'Red {red}, Blue {blue}')
-        print('Heat: ' + '=' * heat, heat)
+        print(f'Heat {heat}: ' + '=' * heat)
         if red_has_it:
             answer = input('Red, roll or pass (r/p)? ').strip().lower()
         else:

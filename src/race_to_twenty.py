@@ -13,7 +13,7 @@ Predict:  Red types 3. Where is the snail then, and whose turn is it?
 
 Your turn:
   *   Make the way 30 steps long, and call the players Green and Yellow.
-  **  Before each question, also say how far it is: "Steps to go: 8".
+  **  Before each question also say the "Steps to go", as in "Steps to go: 8".
   *** Let the computer move for the second player. Whenever it can be sure to
       win, it wins, however well you play.
 """

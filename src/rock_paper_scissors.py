@@ -5,151 +5,89 @@ Throw against a computer with a habit: find out which, and outwit it.
 Level:    1
 Kind:     strategy
 Players:  1
-Concepts: numbers, conditionals, while loops, string formatting, random
+Minutes:  5
+Concepts: variables, numbers, while loops, conditionals, random
 Idea:     Three throws in a circle are numbers; a remainder says who is ahead.
 
-Predict:  You have won one throw, then both throw the same. What is the score?
+Predict:  Both of us throw rock. Who gets a point?
 
 Your turn:
   *   Let the first to win 7 throws win the game.
-  **  Each time both throw the same, also show how often that happened in this
-      game, as in "draws: 2".
+  **  After a draw, also say how many there were so far: "Draws: 2".
   *** Give yourself, not the computer, a fourth throw, the well (w): rock and
       scissors fall into it, but paper covers it.
 """
 
 import random
 
-GOAL = 3  # So many throws win a game. Try 2 or 5.
-HABIT = 40  # So many of 100 throws follow the habit. Try 20 or 80.
+GOAL = 5  # So many throws win the game. Try 2 or 10.
+HABIT = 70  # So many of 100 throws follow the habit. Try 20 or 90.
 
 
 def main():
-    """Play Rock, Paper, Scissors until the player has had enough."""
+    """Play one game of Rock, Paper, Scissors."""
     print('Rock, Paper, Scissors')
     print('=====================')
-    print('We throw at the same time. Rock breaks scissors, scissors cut')
-    print('paper, paper wraps rock. After a draw, we simply throw again.')
-    print(f'You win if you win {GOAL} throws before I do.')
-    print('I never peek. But in each game I have a habit: I look at your last')
-    print('throw, and often choose my next one by it. Find out how, and win!')
+    print('Think of a circle: rock, paper, scissors, and then rock again.')
+    print(f'Each beats the one before it. {GOAL} throws win the game.')
+    print('I never peek, but I have a habit: from your last throw, I mostly')
+    print('go on by the same number of steps, 0, 1 or 2. Find out how many!')
     print('Type quit to leave.')
     print()
 
-    # Rock is 0, paper is 1 and scissors are 2. Each beats the one before it,
-    # as in a circle: rock comes next after scissors, and beats them.
-    yours = -1  # No throw yet.
-    choose = True  # True when the computer has to choose a throw.
-    habit = random.randint(0, 2)  # How far ahead of your last throw I go.
+    # In the circle, rock is 0, paper is 1, scissors are 2, and 3 is 0 again.
+    habit = random.randint(0, 2)
+    yours = random.randint(0, 2)  # As if you had thrown before.
     your_points = 0
     my_points = 0
-    games = 0
-    games_won = 0
-    playing = True  # False between two games.
 
-    # Each time round, this loop asks one question and deals with the answer.
-    while True:
-        # The computer chooses before it asks, so it cannot peek.
-        if choose and playing:
-            mine = random.randint(0, 2)
-            if yours >= 0 and random.randint(1, 100) <= HABIT:
-                # What is left after division by 3 brings 3 back to 0.
-                mine = (yours + habit) % 3
-            if mine == 0:
-                my_name = 'rock'
-            elif mine == 1:
-                my_name = 'paper'
-            else:
-                my_name = 'scissors'
-            choose = False
+    while your_points < GOAL and my_points < GOAL:
+        mine = random.randint(0, 2)  # Before I ask: I cannot peek.
+        if random.randint(1, 100) <= HABIT:
+            mine = (yours + habit) % 3  # The remainder: of 3 it is 0, of 4, 1.
 
-        if playing:
-            answer = input('Rock, paper or scissors (r/p/s)? ')
-        else:
-            answer = input('Play again (y/n)? ')
-        answer = answer.strip().lower()
-
-        # One letter is enough.
-        if answer == 'r':
-            answer = 'rock'
-        elif answer == 'p':
-            answer = 'paper'
-        elif answer == 's':
-            answer = 'scissors'
+        answer = input('Rock, paper or scissors (r/p/s)? ').strip().lower()
 
         if answer == 'quit':
-            break
-
-        if not playing:
-            if answer == 'n' or answer == 'no':
-                break
-            elif answer == 'y' or answer == 'yes':
-                yours = -1
-                habit = random.randint(0, 2)
-                your_points = 0
-                my_points = 0
-                playing = True
-                print()
-                print('I have chosen a habit again, perhaps another one.')
-            else:
-                print('Please type y for another game, or n to stop.')
-
-        elif answer != 'rock' and answer != 'paper' and answer != 'scissors':
-            print('Please type r for rock, p for paper or s for scissors.')
-
+            print('Goodbye!')
+            return  # This ends main(), and so the game.
+        elif answer == 'r' or answer == 'rock':
+            yours = 0
+        elif answer == 'p' or answer == 'paper':
+            yours = 1
+        elif answer == 's' or answer == 'scissors':
+            yours = 2
         else:
-            if answer == 'rock':
-                yours = 0
-            elif answer == 'paper':
-                yours = 1
-            else:
-                yours = 2
-            choose = True
+            print('Please type r, p or s.')
+            continue  # Back to the top of the loop.
 
-            print(f'You throw {answer}, I throw {my_name}.', end=' ')
-            if yours == mine:
-                print('That is a draw.')
-            elif yours != 0 and mine != 0:
-                print('Scissors cut paper.')
-            elif yours != 1 and mine != 1:
-                print('Rock breaks scissors.')
-            else:
-                print('Paper wraps rock.')
+        if mine == 0:
+            print('I throw rock.', end=' ')
+        elif mine == 1:
+            print('I throw paper.', end=' ')
+        else:
+            print('I throw scissors.', end=' ')
 
-            # Who is one step ahead in the circle wins.
-            if (yours - mine) % 3 == 1:
-                your_points = your_points + 1
-            elif (mine - yours) % 3 == 1:
-                my_points = my_points + 1
-            print(f'Score: you {your_points}, me {my_points}.')
+        # Whoever is one step ahead in the circle gets a point.
+        if yours == mine:
+            print('A draw!')
+        elif yours == (mine + 1) % 3:
+            your_points = your_points + 1
+            print(f'A point for you: you {your_points}, me {my_points}')
+        else:
+            my_points = my_points + 1
+            print(f'A point for me: you {your_points}, me {my_points}')
 
-            if your_points == GOAL or my_points == GOAL:
-                playing = False
-                games = games + 1
-                if your_points == GOAL:
-                    print('You win this game. Well thrown!')
-                    games_won = games_won + 1
-                else:
-                    print('I win this game.')
-                if habit == 0:
-                    print('My habit was to copy your last throw.')
-                elif habit == 1:
-                    print('My habit was to throw what beats your last throw.')
-                else:
-                    print('My habit was to throw what your last throw beats.')
-                print(f'Games won so far: {games_won} of {games}.')
-
-    print('Goodbye!')
+    if your_points == GOAL:
+        print('You win!', end=' ')
+    else:
+        print('I win.', end=' ')
+    print(f'My habit: {habit} steps on from your last throw.')
 
 
 # Start here, unless another program only wants to borrow the functions.
 if __name__ == '__main__':
     try:
-        try:
-            main()
-        except (EOFError, KeyboardInterrupt):  # Ctrl-D or Ctrl-C: be polite.
-            print('\nGoodbye!')
-        print(end='', flush=True)
-    except OSError:  # Nobody reads the screen any more: be silent.
-        import sys
-        sys.stdout = None
+        main()
+    except (EOFError, KeyboardInterrupt):  # The keys Ctrl-D and Ctrl-C.
+        print('\nGoodbye!')

@@ -30,7 +30,7 @@ def main():
     print('==========')
     print(f'How many stars are there? Count {FIELDS} fields, and you win.')
     print('The last row of a field is always shorter than the others.')
-    print(f'You have {LIVES} lives, and a wrong answer costs one of them.')
+    print(f'Lives: {LIVES}. A wrong answer costs one of them.')
     print('Type quit to leave.')
 
     lives = LIVES
@@ -43,9 +43,10 @@ def main():
         rest = random.randint(1, columns - 1)  # The stars of the last row.
         stars = rows * columns + rest
 
-        line = ' *' * columns + '\n'  # '\n' is the end of a line.
+        line = ' *' * columns
+        last_line = ' *' * rest
         print()
-        print(line * rows + ' *' * rest)
+        print((line + '\n') * rows + last_line)  # '\n' ends a line.
         answer = input(f'Field {field}, how many stars? ').strip().lower()
 
         if answer == 'quit':
@@ -65,8 +66,8 @@ def main():
 
     print('Here is the last field again, counted row by row:')
     for row in range(1, rows + 1):
-        print(' *' * columns, row * columns)
-    print(' *' * rest, stars)
+        print(line, row * columns)
+    print(last_line, stars)
 
     if lives == 0:
         print(f'Your lives are gone, and you lose in field {field}.')

@@ -30,10 +30,10 @@ def main():
     """Play one game of Stars."""
     print('Stars')
     print('=====')
-    print(f'Find my number, from 1 to {HIGHEST}, in {GUESSES} guesses. I')
-    print('never say too high or too low, but the nearer you are, the more')
-    print(f'stars you see: {LIGHT} from one step away, {LIGHT // 2} from two,')
-    print(f'{LIGHT // 3} from three, and none from more than {LIGHT}.')
+    print(f'Find my number, from 1 to {HIGHEST}, in {GUESSES} guesses.')
+    print('I never say too high or too low. But the nearer you are, the')
+    print(f'more stars you see: {LIGHT} from one step away, {LIGHT // 2} from')
+    print(f'two, {LIGHT // 3} from three, none from more than {LIGHT}.')
     print('Type quit to leave.')
     print()
 

@@ -1,156 +1,83 @@
 """Times Tables
 
-Answer ten questions against the clock; what you miss comes back once.
+Answer ten questions against the clock; what you miss comes back.
 
 Level:    2
 Kind:     quiz
 Players:  1
-Concepts: functions, return values, lists, tuples, time and dates
-Idea:     A list may grow while you walk along it: what you miss goes to its
-          end, and so it comes back.
+Minutes:  5
+Concepts: functions, return values, lists, while loops, time and dates
+Idea:     A list is a queue: what you miss goes to its end, and comes back.
 
-Predict:  You miss the first question, which is 1 of 10. What number, and
-          of how many, does the next question have?
+Predict:  You miss the first question. How many come before it is asked again?
 
 Your turn:
-  *   Ask 15 questions a round, and make 90 points the goal.
-  **  With the third right answer in a row, and with each one that follows it,
-      also say "in a row". A wrong answer ends the row.
-  *** Before each round ask for times or divide. After divide, the questions
+  *   Give the player 90 seconds, and let the tables go up to 20.
+  **  From the third right answer in a row on, say how many are "in a row".
+  *** First of all ask for times or divide (t/d). After divide, the questions
       look like "56 / 7".
 """
 
 import random
+import sys
 import time
 
-QUESTIONS = 10  # Questions in a round. Try 5 or 15.
-GOAL = 50  # Points that win a round. Try 20 or 80.
-SMALLEST = 6  # The easiest choice: tables up to this one. Try 5 or 10.
-LARGEST = 12  # The hardest choice: tables up to this one. Try 15 or 20.
+LARGEST = 12  # The tables go up to this one. Try 5 or 15.
+SECONDS = 50  # Whoever needs no more than these wins. Try 30 or 100.
 
 
-def ask_number(question):
-    """Return the whole number that the player types, as a text, or quit."""
+def ask_number(question, least, most):
+    """Ask until the player types a number from least to most; return it."""
     while True:
         answer = input(question).strip().lower()
-        # Python will not read numbers that are thousands of digits long.
-        if answer == 'quit' or (answer.isdecimal() and len(answer) < 10):
-            return answer
-        print(f'Please type a whole number, such as {LARGEST}.')
-
-
-def ask_table():
-    """Return the highest table of a round, as a text, or quit."""
-    while True:
-        answer = ask_number(f'Highest table ({SMALLEST} to {LARGEST}): ')
-        if answer == 'quit' or SMALLEST <= int(answer) <= LARGEST:
-            return answer
-        print(f'It must be from {SMALLEST} to {LARGEST}, such as {LARGEST}.')
-
-
-def choose_questions(table):
-    """Return a list of different questions: tuples of two numbers."""
-    possible = []
-    for first in range(2, table + 1):
-        for second in range(2, table + 1):
-            possible.append((first, second))
-    # sample() draws some of them, and none of them twice.
-    return random.sample(possible, QUESTIONS)
-
-
-def ask_questions(waiting, worth):
-    """Ask all questions of the list. Return the score, or -1 for quit.
-
-    A right answer brings the points that it is worth; each second costs one.
-    """
-    points = 0
-    asked = 0
-    start = time.monotonic()  # A clock that counts seconds.
-    while asked < len(waiting):
-        question = waiting[asked]
-        product = question[0] * question[1]
-        asked += 1
-        answer = ask_number(f'{asked:2} of {len(waiting)}:  '
-                            f'{question[0]} x {question[1]} = ')
         if answer == 'quit':
-            return -1
-        first_time = asked <= QUESTIONS  # Then come the missed ones.
-        if int(answer) == product and first_time:
-            points += worth
-            print('Right.', end=' ')
-        elif int(answer) == product:
-            points += worth // 2
-            print('Right this time.', end=' ')
-        elif first_time:
-            waiting.append(question)
-            print(f'No, it is {product}. This one comes back.', end=' ')
-        else:
-            print(f'No, it is {product}.', end=' ')
-        seconds = int(time.monotonic() - start)
-        print(f'Points: {points}. Seconds: {seconds}.')
-    return max(0, points - seconds)
+            print('Goodbye!')
+            sys.exit()  # This ends the program.
 
-
-def rating(score):
-    """Return a sentence about a score."""
-    if score >= GOAL + 30:
-        return 'You win, quick as lightning.'
-    if score >= GOAL:
-        return 'You win: the clock is beaten.'
-    return f'The clock wins this time: you needed {GOAL}.'
-
-
-def ask_again():
-    """Return True if the player wants another round."""
-    while True:
-        answer = input('Play again (y/n)? ').strip().lower()
-        if answer in ['y', 'yes']:
-            print('A new round, with new questions.')
-            return True
-        if answer in ['n', 'no', 'quit']:
-            return False
-        print('Please type y for another round, or n to stop.')
+        # isdecimal() is true when there are digits and nothing else.
+        # Python will not read numbers that are thousands of digits long.
+        if answer.isdecimal() and len(answer) < 10:
+            if least <= int(answer) <= most:
+                return int(answer)
+        print(f'Please type a whole number from {least} to {most}.')
 
 
 def main():
-    """Play Times Tables until the player has had enough."""
+    """Play one game of Times Tables."""
     print('Times Tables')
     print('============')
-    print(f'Answer {QUESTIONS} questions as fast as you can. First you choose'
-          ' the highest')
-    print('table: so many points each right answer brings. What you miss')
-    print('comes back once, for half the points. In the end, each second')
-    print(f'costs you a point. You win with {GOAL} points or more.')
+    print('Choose a table, and answer ten questions. What you miss comes back')
+    print(f'until you know it. You win if you need {SECONDS} seconds or less.')
     print('Type quit to leave.')
     print()
-    best = 0
-    playing = True
-    while playing:
-        table = ask_table()
-        score = -1
-        if table != 'quit':
-            print('The clock is running.')
-            score = ask_questions(choose_questions(int(table)), int(table))
-        if score == -1:
-            playing = False
+
+    table = ask_number(f'Your table (2 to {LARGEST}): ', 2, LARGEST)
+    waiting = [3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
+    random.shuffle(waiting)
+
+    print('The clock is running.')
+    start = time.time()  # The seconds from New Year 1970 until now.
+    seconds = 0
+    while len(waiting) > 0 and seconds <= SECONDS:
+        number = waiting.pop(0)  # The first one leaves the list.
+        answer = ask_number(f'{table} x {number} = ', 1, 999)
+        if answer == table * number:
+            print('Right.', end=' ')
         else:
-            best = max(best, score)
-            print(f'Points less seconds: your score is {score}. Nobody can'
-                  f' have more than {QUESTIONS * int(table)}.')
-            print(rating(score))
-            print(f'Your best score so far: {best}.')
-            playing = ask_again()
-    print('Goodbye!')
+            waiting.append(number)
+            print(f'No, it is {table * number}.', end=' ')
+        seconds = int(time.time() - start)
+        print(f'Seconds: {seconds}. Questions left: {len(waiting)}')
+
+    if seconds <= SECONDS:
+        print('You win, quick as lightning!')
+    else:
+        print(f'The clock wins: you had {SECONDS} seconds.')
 
 
 # Start here, unless another program only wants to borrow the functions.
 if __name__ == '__main__':
     try:
-        try:
-            main()
-        except (EOFError, KeyboardInterrupt):  # Ctrl-D or Ctrl-C: be polite.
-            print('\nGoodbye!')
-        print(end='', flush=True)
-    except OSError:  # Nobody reads the screen any more: be silent.
-        import sys
-        sys.stdout = None
+        main()
+    except (EOFError, KeyboardInterrupt):  # The keys Ctrl-D and Ctrl-C.
+        print('\nGoodbye!')

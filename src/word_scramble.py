@@ -1,204 +1,107 @@
 """Word Scramble
 
-Put mixed-up letters back in order; each hint costs points.
+Put mixed-up letters back in order: five words, each longer than the last.
 
 Level:    2
 Kind:     words
 Players:  1
-Concepts: functions, return values, lists, string methods, membership tests
+Minutes:  5
+Also:     Anagrams
+Concepts: functions, return values, lists, slicing, string methods
 Idea:     Two words have the same letters if they are the same when sorted.
 
-Predict:  The secret word is listen, but you type tinsel, and then silent.
-          Which of the two does the game take?
+Predict:  You ask for four hints for the first word. How many points do you
+          have then?
 
 Your turn:
-  *   Let a round have seven words.
-  **  At the end of each round, list the words that were skipped.
-  *** Before each round ask for short or long words: the short ones have five
-      letters, the long ones seven or more.
+  *   Let a sixth word come after the others, one of nine letters.
+  **  At the end, name the words that were not found, as in "Missed: donkey".
+  *** Let the player type mix (or m): the letters come in a new order, and
+      that costs one of the word's points.
 """
 
 import random
+import sys
 
-ROUND = 5  # How many words a round has. Try 3 or 8.
-POINTS = 10  # What a word is worth without a hint. Try 8 or 14.
-HINT_COST = 3  # What each hint takes from that. Try 2 or 5.
-GOAL = 7  # The points that you need for each word to win. Try 5 or 9.
-
-# In the first lines are words that share their letters with another one.
-# A word needs two different letters at least, else it cannot be mixed up.
+# One word of each line comes. Its letters should make no other word.
 WORDS = [
-    'angel', 'angle', 'beard', 'bread', 'below', 'elbow', 'canoe', 'ocean',
-    'charm', 'march', 'cheap', 'peach', 'cloud', 'could', 'dairy', 'diary',
-    'danger', 'garden', 'earth', 'heart', 'finder', 'friend', 'forest',
-    'softer', 'horse', 'shore', 'kitchen', 'thicken', 'lemon', 'melon',
-    'listen', 'silent', 'night', 'thing', 'north', 'thorn', 'notes', 'stone',
-    'parsley', 'players', 'quiet', 'quite', 'shout', 'south', 'dusty',
-    'study',
-    'balloon', 'blanket', 'chimney', 'compass', 'diamond', 'dolphin',
-    'giraffe', 'holiday', 'journey', 'jungle', 'library', 'monkey', 'monster',
-    'mystery', 'octopus', 'penguin', 'pirate', 'popcorn', 'puzzle', 'rainbow',
-    'rocket', 'whisper', 'window',
+    'bike boat cake duck fish frog gift gold king milk roof song tree wind',
+    'apple chair flood giant honey juice mouse piano queen robot tiger',
+    'banana camera coffee dragon guitar jacket monkey pirate school turtle',
+    'balloon blanket dolphin holiday library penguin popcorn rainbow vampire',
+    'airplane birthday computer elephant kangaroo mountain sandwich umbrella',
 ]
 
+POINTS = 10  # What a word is worth at first. Try 8 or 12.
+HINT_COST = 3  # What a hint takes from that. Try 2 or 4.
+GOAL = 35  # The points that you need to win. Try 25 or 40.
 
-def has_letters_of(word, other):
-    """Are these two words made of the same letters?"""
-    return sorted(word) == sorted(other)
 
-
-def scrambled(word):
-    """Return the letters of the word in an order that makes no word."""
+def mixed_up(word):
+    """Return the letters of a word in another order."""
     mixed = word
-    while mixed == word or mixed in WORDS:
+    while mixed == word:
+        # sample() takes all the letters, one after the other, in any order.
         mixed = ''.join(random.sample(word, len(word)))
     return mixed
 
 
-def closed_letters(mixed, opened):
-    """Return the mixed letters without those that were opened."""
-    for letter in opened:
-        mixed = mixed.replace(letter, '', 1)
-    return mixed
-
-
-def spaced(letters):
-    """Return the letters as capitals with spaces between them."""
-    return ' '.join(letters.upper())
-
-
-def count_points(number):
-    """Return the number with the word point or points."""
-    if number == 1:
-        return '1 point'
-    return f'{number} points'
-
-
-def ask_word(mixed, points):
-    """Ask until there is an answer: a word that counts, hint, skip or quit."""
-    while True:
-        answer = input('Your word, or hint or skip (h/s): ')
-        answer = answer.strip().replace(' ', '').lower()
-        if answer in ['s', 'skip', 'quit']:
-            return answer
-        if answer in ['h', 'hint']:
-            if points > HINT_COST:
-                return answer
-            print(f'A hint costs {count_points(HINT_COST)}, and this word is',
-                  f'worth {points} by now: find it, or skip it.')
-        elif not (answer.isascii() and answer.isalpha()):
-            print('Please type a word, such as apple, or h for a hint.')
-        elif not has_letters_of(answer, mixed):
-            print(f'Please use just these letters: {spaced(mixed)}.')
-        elif answer not in WORDS:
-            print(f'The letters are right, but {answer} is not in my list.')
-        else:
-            return answer
-
-
-def play_word(word, place):
-    """Return the points for a word, the one at that place, or quit."""
-    mixed = scrambled(word)
+def play_word(word):
+    """Let the player find a word; return the points that it brings."""
+    letters = ' '.join(mixed_up(word).upper())
     points = POINTS
     hints = 0
-    while True:
-        opened = word[:hints]
-        letters = spaced(closed_letters(mixed, opened))
-        if hints > 0:
-            print(f'My word begins with {opened.upper()}.')
-            letters = f'{spaced(opened)} + {letters}'
-        print(f'Word {place} of {ROUND}, for {count_points(points)}: ',
-              letters)
-        answer = ask_word(mixed, points)
+    print()
+    print('Letters:', letters)
+
+    # With each hint and each wrong word, the word is worth less.
+    while points > 0:
+        answer = input(f'Points: {points}. Your word, or hint (h): ')
+        answer = answer.strip().lower()
         if answer == 'quit':
-            return answer
-        if answer in ['s', 'skip']:
-            print(f'My word was {word}: no points.')
-            return 0
-        if answer in ['h', 'hint']:
+            print('Goodbye!')
+            sys.exit()  # This ends the program.
+        elif answer in ['h', 'hint']:
             hints += 1
             points -= HINT_COST
+            print(f'My word begins with {word[:hints]}.')
+        elif answer == word:
+            print(f'Yes, it is {word}!')
+            return points
+        elif sorted(answer) == sorted(word):
+            print(f'No, my word is not {answer}.')
+            points -= 1
         else:
-            print(f'Yes, {answer}: {count_points(points)}.')
-            if answer != word:
-                print(f'I thought of {word}, but your word counts as well.')
-            return points
+            print(f'Please use just these letters: {letters}')
 
-
-def play_round():
-    """Return the points of one round, or quit."""
-    total = 0
-    place = 0
-    for word in random.sample(WORDS, ROUND):
-        place += 1
-        points = play_word(word, place)
-        if points == 'quit':
-            return points
-        total += points
-        print(f'Your total: {total}.')
-        print()
-    return total
-
-
-def show_rating(total):
-    """Print how good the total of a round is."""
-    best = ROUND * POINTS
-    print(f'The round is over: {total} of {best} points.')
-    if total == best:
-        print('You win, and without a hint: you are a wizard of words.')
-    elif total >= ROUND * GOAL:
-        print('You win: you see through almost any mix.')
-    elif total >= ROUND * GOAL // 2:
-        print(f'You were on the way: {ROUND * GOAL} points win.')
-    else:
-        print(f'Those were tricky. {ROUND * GOAL} points win; hints help.')
-
-
-def ask_again():
-    """Return True if the player wants another round."""
-    while True:
-        answer = input('Play again (y/n)? ').strip().lower()
-        if answer in ['y', 'yes']:
-            print('Here are new words.')
-            print()
-            return True
-        if answer in ['n', 'no', 'quit']:
-            return False
-        print('Please type y for another round, or n to stop.')
+    print(f'The points of this word are used up. It was {word}.')
+    return 0
 
 
 def main():
-    """Play Word Scramble until the player has had enough."""
+    """Play one game of Word Scramble."""
     print('Word Scramble')
     print('=============')
     print('I mix the letters of a word, and you put them back in order.')
-    print(f'- A round has {ROUND} words, each worth {POINTS} points.')
-    print('- A hint opens the next letter, from the front. It costs',
-          f'{count_points(HINT_COST)}.')
-    print('- Another word of the same letters counts, if it is in my list.')
-    print('- A wrong word costs nothing. A word that you skip gives nothing.')
-    print(f'- You win with {ROUND * GOAL} points or more.')
+    print(f'There are {len(WORDS)} words, each worth {POINTS} points. A wrong')
+    print(f'word costs 1 point. A hint, one more letter, costs {HINT_COST}.')
+    print(f'You win with {GOAL} points.')
     print('Type quit to leave.')
-    print()
-    playing = True
-    while playing:
-        total = play_round()
-        if total == 'quit':
-            playing = False
-        else:
-            show_rating(total)
-            playing = ask_again()
-    print('Goodbye!')
+
+    total = 0
+    for row in WORDS:
+        total += play_word(random.choice(row.split()))
+        print(f'Your total: {total}')
+
+    if total >= GOAL:
+        print('You win!')
+    else:
+        print(f'You lose: you needed {GOAL}.')
 
 
 # Start here, unless another program only wants to borrow the functions.
 if __name__ == '__main__':
     try:
-        try:
-            main()
-        except (EOFError, KeyboardInterrupt):  # Ctrl-D or Ctrl-C: be polite.
-            print('\nGoodbye!')
-        print(end='', flush=True)
-    except OSError:  # Nobody reads the screen any more: be silent.
-        import sys
-        sys.stdout = None
+        main()
+    except (EOFError, KeyboardInterrupt):  # The keys Ctrl-D and Ctrl-C.
+        print('\nGoodbye!')

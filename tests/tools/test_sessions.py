@@ -7,6 +7,7 @@ from parts.common import Problem
 
 GAME = '''import time
 SIZE = 2
+OTHER = {}
 
 
 def main():
@@ -53,7 +54,8 @@ def fixture_recorded(tmp_path, monkeypatch):
     return write
 
 
-@pytest.mark.parametrize('text', [WON, LEFT])
+@pytest.mark.parametrize('text', [
+    WON, LEFT, WON.replace('= 1', '= 1; OTHER = {1: 2}')])
 def test_a_true_session(recorded, text):
     """What it shows is what the game shows; writing it anew changes nothing.
     """

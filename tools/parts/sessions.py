@@ -34,6 +34,14 @@ def game_of(path):
     return SRC / (path.parent.name + '.py')
 
 
+def typed_in(text):
+    """Return a pair, typed text and seconds or '', for each answer in a text.
+
+    The first line names the constants, and may end in braces of its own.
+    """
+    return TYPED.findall(text.partition('\n')[2])
+
+
 def read_session(path):
     """Return the Recorded session at path; raise Problem if it has no seed."""
     text = path.read_text(encoding='ascii')
@@ -45,7 +53,7 @@ def read_session(path):
         raise Problem('the first line should name the seed, and constants '
                       'if there are any: seed = 1; LIVES = 3', path, 1)
     lines = []
-    for typed, seconds in TYPED.findall(text):
+    for typed, seconds in typed_in(text):
         lines.append(Slow(typed))
         lines[-1].seconds = int(seconds or 1)
     return Recorded(path, text, seed, settings, lines)
@@ -91,7 +99,7 @@ def record(name):
     said = []
     for recorded in sessions_of(name):
         text = played(recorded)
-        count = len(TYPED.findall(text))
+        count = len(typed_in(text))
         if 'Traceback (most recent call last)' in text:
             raise Problem('the game crashes: ' + text.split('\n')[-2],
                           recorded.path)

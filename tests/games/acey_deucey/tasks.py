@@ -12,8 +12,7 @@ PREDICT = {'seed': 1123, 'lines': ['5'],
 
 HINTS = {
     '*': 'Two of the constants above main() say it. Which ones?',
-    '**': 'Which cards lie between 4 and 7, and how many are they? Do the '
-          'same with high and low, before the line that asks for the bet.',
+    '**': 'How many cards lie between 4 and 7? And between low and high?',
     '***': 'Look for "new" before the line that refuses it. A variable, True '
            'or False, can remember whether it may still be typed.',
 }

@@ -1,73 +1,46 @@
-"""Players of Connect Four: see tools/bench.py --fair."""
+"""Players of Battleship: see tools/bench.py --fair."""
 
 import random
+import re
 
-WON = 'X has 4 in a row'
+WON = 'you win'
 
-COLUMNS = 'ABCDEFG'
-MIDDLE_FIRST = 'DCEBFAG'
-
-
-def _board(screen):
-    """Return the board on the screen, the top row first: a list of texts."""
-    lines = screen.splitlines()
-    bottom = max(number for number, line in enumerate(lines)
-                 if line.strip() == ' '.join(COLUMNS))
-    return [line.replace(' ', '') for line in lines[bottom - 6:bottom]]
+SQUARES = [(x, y) for y in range(10) for x in range(10)]
 
 
-def _open(board):
-    """Return the letters of the columns that have room."""
-    return [letter for letter in COLUMNS
-            if board[0][COLUMNS.index(letter)] == '.']
+def _name(square):
+    """Return what to type for a square."""
+    return 'ABCDEFGHIJ'[square[0]] + str(square[1] + 1)
 
 
-def _wins(board, letter, piece):
-    """Would this piece make four in a row when it drops in this column?"""
-    column = COLUMNS.index(letter)
-    row = max(y for y in range(6) if board[y][column] == '.')
-    for step_x, step_y in (1, 0), (0, 1), (1, 1), (1, -1):
-        length = 1
-        for sign in 1, -1:
-            x, y = column + sign * step_x, row + sign * step_y
-            while 0 <= x < 7 and 0 <= y < 6 and board[y][x] == piece:
-                length += 1
-                x, y = x + sign * step_x, y + sign * step_y
-        if length >= 4:
-            return True
-    return False
+def _targets(screen):
+    """Return two lists of squares to shoot at: beside a hit, and any."""
+    rows = re.findall(r'^ +\d+((?: [.oxX]){10}) ', screen, re.MULTILINE)
+    pond = {(x, y): rows[y].split()[x] for x, y in SQUARES}
+    free = [square for square in SQUARES if pond[square] == '.']
+    beside = [(x, y) for x, y in free
+              if 'x' in [pond.get((x + 1, y)), pond.get((x - 1, y)),
+                         pond.get((x, y + 1)), pond.get((x, y - 1))]]
+    return beside, free
 
 
 def sensible(screen):
-    """Win, or stop the computer, or play C, D or E while there is room."""
+    """Shoot beside hits until the ship sinks, else anywhere."""
     while True:
-        board = _board(screen)
-        letters = _open(board)
-        urgent = [letter for piece in 'XO' for letter in letters
-                  if _wins(board, letter, piece)]
-        middle = [letter for letter in letters if letter in 'CDE']
-        screen = yield (urgent[:1] or [random.choice(middle or letters)])[0]
+        beside, free = _targets(screen)
+        screen = yield _name(random.choice(beside or free))
 
 
 def random_moves(screen):
-    """Drop anywhere."""
+    """Shoot anywhere."""
+    free = SQUARES[:]
+    random.shuffle(free)
+    for square in free:
+        yield _name(square)
+
+
+def row_by_row(screen):
+    """Shoot beside hits, else at A1, B1, C1 and so on."""
     while True:
-        screen = yield random.choice(_open(_board(screen)))
-
-
-def always_d(screen):
-    """Fill the middle column, then the one beside it, and so on."""
-    while True:
-        letters = _open(_board(screen))
-        screen = yield [x for x in MIDDLE_FIRST if x in letters][0]
-
-
-def from_left_to_right(screen):
-    """Drop in A, B, C and so on, again and again."""
-    turn = 0
-    while True:
-        letters = _open(_board(screen))
-        while COLUMNS[turn % 7] not in letters:
-            turn += 1
-        screen = yield COLUMNS[turn % 7]
-        turn += 1
+        beside, free = _targets(screen)
+        screen = yield _name((beside or free)[0])

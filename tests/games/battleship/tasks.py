@@ -10,13 +10,12 @@ PREDICT = {'seed': 20, 'lines': ['a1', 'e5', 'd5'], 'shows': 'I shoot at F1',
            'squares, computer_shot() chooses one of them.'}
 
 HINTS = {
-    '*': 'All ships stand in SHIPS, with their lengths. Put a comma behind the '
-         'last one, and go on.',
-    '**': 'Begin with shots = 0 above the loop in main(). Where does a shot '
-          'of yours fall?',
-    '***': 'Count your shots in main(). When shots % 3 == 0, the third one '
-           'has fallen: how often is shoot() called now? And if a fleet is '
-           'sunk meanwhile?',
+    '*': 'All ships stand in SHIPS, with their lengths. What stands between '
+         'two of them?',
+    '**': 'What counts begins with 0, above the loop in main(). In which line '
+          'does a shot of yours fall?',
+    '***': 'Count your shots in main(): the computer waits until the third '
+           'one, and then fires three. What if a fleet sinks in between?',
 }
 
 ANSWERS = {
@@ -67,42 +66,50 @@ def ponds(screen):
 
 
 def changed(before, after):
-    """Return the names of the squares that look otherwise, a list."""
-    return [name for name in before if after.get(name) != before[name]]
+    """Return the names of the squares that look otherwise, a set."""
+    return {name for name in before if after.get(name) != before[name]}
 
 
 class Played:
     """A game that was played to its end.
 
-    replies: pairs, how many shots of the player have fallen and what is shown
-    then; where nothing but a question is, it is what comes afterwards.
-    before, after: the player's pond as it was first and last. ships: its
-    squares with ships. my_ships: those of the computer's, seen at the end.
+    replies: what was shown after each shot of the player. told: the same, but
+    what comes later where nothing but a question was shown. before, after:
+    the player's pond, first and last. ships: the squares of the player's
+    ships. my_ships: those of the computer's, as the end shows them.
     """
 
     def __init__(self, game, seed, lines=(), nasty=()):
-        """Type lines; if there are none, shoot at each square in turn.
+        """Shoot at the squares in lines, or at each in turn.
 
-        nasty: what is typed besides after three shots, and is refused.
+        nasty: what is typed before shots 4, 5 and 6, too, and is refused.
         """
         left, self.before = ponds(game.play([], seed).opening)
         lines = list(lines or left)
-        typed = lines[:3] + list(nasty) + lines[3:]
+        typed = []
+        for number, line in enumerate(lines):
+            typed += list(nasty) * (3 <= number <= 5) + [line]
         self.session = game.play(typed, seed)
-        mine, self.after = ponds(self.session.last)
+        self.replies = [reply for line, reply in zip(
+            typed, self.session.replies) if line in lines]
+        self.told = self.replies[:]
+        for number in range(len(self.told) - 2, -1, -1):
+            if '\n' not in self.told[number]:
+                self.told[number] = self.told[number + 1]
 
-        water = left.get('A1')
-        sea = [name for name in left if self.before[name] == water]
+        mine, self.after = ponds(self.session.last)
+        sea = [name for name in left if self.before[name] == left['A1']]
+        blank = [left.get('A1')] + [self.after.get(name) for name in sea]
         self.ships = [name for name in left if name not in sea]
-        blank = {water} | {self.after.get(name) for name in sea}
         self.my_ships = [name for name in mine if mine[name] not in blank]
 
-        shown = self.session.replies
-        del shown[3:3 + len(nasty)]
-        self.replies = []
-        for number in range(len(shown)):
-            told = [text for text in shown[number:] if '\n' in text]
-            self.replies.append((number + 1, told[0] if told else ''))
+
+def both_games(game, seed):
+    """Return two games Played: each square in turn, and only my ships."""
+    first = Played(game, seed, nasty=['blub', 'a1', ''])
+    ships = first.my_ships
+    others = [name for name in first.before if name not in ships]
+    return first, Played(game, seed, ships + others[:2])
 
 
 def one_star(game):
@@ -110,9 +117,8 @@ def one_star(game):
     played = Played(game, 1)
     if not says(played.session.opening, 'canoe'):
         return 'The first screen should name a canoe.'
-    first = ponds(game.original.play([]).opening)[1]
-    wanted = 2 + len(first) - list(first.values()).count(first['A1'])
-    for ships, whose in (played.ships, 'your'), (played.my_ships, 'its'):
+    wanted = len(Played(game.original, 1, ['A1']).ships) + 2
+    for ships, whose in (played.ships, 'your'), (played.my_ships, 'my'):
         if len(ships) != wanted:
             return (f'At the end, {wanted} squares of {whose} pond should be '
                     f'ships, a canoe of 2 among them; {len(ships)} are.')
@@ -121,43 +127,44 @@ def one_star(game):
 
 def two_stars(game):
     """Is the number of shots said after each one, to the last?"""
-    first = Played(game, 1, nasty=['blub', 'A1', ''])
-    second = Played(game, 1, first.my_ships)
-    for count, reply in first.replies + second.replies:
-        said = [numbers_in(re.sub(r'\b[A-Z]\d+', '', line))
-                for line in reply.split('\n')
-                if re.search(r'\bshots?\b', line.lower())]
-        if not any(count in numbers for numbers in said):
-            return (f'After your shot {count} "Shots: {count}" should be '
-                    'seen. A shot that is refused does not count.')
+    for played in both_games(game, 1):
+        for count, reply in enumerate(played.told, 1):
+            said = [numbers_in(re.sub(r'\b[A-Z]\d+', '', line))
+                    for line in reply.split('\n')
+                    if re.search(r'\bshots?\b', line.lower())]
+            if not any(count in numbers for numbers in said):
+                return (f'After your shot {count}, "Shots: {count}" should be '
+                        'seen. A shot that is refused does not count.')
     return ''
 
 
 def three_stars(game):
     """Do both sides fire three shots, until a fleet is sunk?"""
     for seed in range(3):
-        first = Played(game, seed, nasty=['blub', 'A1', ''])
-        second = Played(game, seed, first.my_ships)
-        for played in first, second:
-            missing = salvo(played)
-            if missing:
-                return missing
+        first, second = both_games(game, seed)
+        missing = wrong_shots(first) or wrong_shots(second)
+        if missing:
+            return missing
         count = len(first.my_ships)
-        if len(second.replies) != count:
-            return (f'My fleet fills {count} squares, so it should be sunk '
-                    f'by {count} hits, and the game be over.')
+        if not count or (
+                second.told[count - 1:count] != [second.session.last]):
+            return 'When all ships of mine are sunk, the game should be over.'
     return ''
 
 
-def salvo(played):
-    """Return what is wrong with the shots of the computer in a game, or ''."""
-    pond = played.before
-    for count, reply in played.replies:
-        over = reply == played.session.last
-        new = ponds(reply)[1]
-        fallen = changed(played.before, new)
-        if over:
-            break
-        if new or count % 3 == 0:
-        wanted = count // 3 * 3
+def wrong_shots(played):
+    """Return what is wrong with the computer's shots in a game, or ''."""
+    fallen = set()
+    for count, reply in enumerate(played.replies[:-1], 1):
+        pond = ponds(reply)[1]
+        fallen = changed(played.before, pond) if pond else fallen
+        if len(fallen) != count // 3 * 3:
+            return (f'After your shot {count}, your pond should show '
+                    f'{count // 3 * 3} shots of mine, not {len(fallen)}.')
+    hit = changed(played.before, played.after)
+    named = [name for name in re.findall(r'\b[A-Z]\d+', played.session.last)
+             if name in hit - fallen]
+    lost = hit >= set(played.ships)
+    if hit - fallen and not lost or named and named[-1] not in played.ships:
+        return 'As soon as a fleet is sunk, nobody should shoot any more.'
     return ''

@@ -125,8 +125,9 @@ def whole_words(game, seed, word, other):
         scripts.append([word[:2]] + wrong[:-1])  # No short word is refused.
     for lines in scripts:
         if not ends(game, lines, seed):
+            typed = ', '.join(line or 'Enter' for line in lines)
             return (f'When the animal is {word}, the game should end with the '
-                    f'last of these answers: {", ".join(lines)}.')
+                    f'last of these answers: {typed}.')
     screens = {end: game.play(lines, seed).screens for end, lines in (
         ('lost', wrong), ('won', wrong[:-1] + right), ('right', [word]),
         ('wrong', wrong[:-1] + [other]), ('one', wrong[:1] + [other]))}

@@ -1,6 +1,5 @@
 """Tasks of Lunar Lander: see tools/parts/judge.py."""
 
-from parts.promises import question_of
 from parts.trial import Missing, numbers_in, says
 
 PREDICT = {'seed': 1, 'lines': ['5', '5', '5'], 'shows': ' 50 m/s',
@@ -34,9 +33,6 @@ ANSWERS = {
 
 +    place = input('Moon or Mars (moon/mars)? ').strip().lower()
 +    while place != 'moon' and place != 'mars':
-+        if place == 'quit':  # Not judged: leaving is a rule of the house.
-+            print('Goodbye!')  # Not judged: as above.
-+            return  # Not judged: as above.
 +        place = input('Please type moon or mars: ').strip().lower()
 +    gravity = GRAVITY
 +    if place == 'mars':
@@ -55,135 +51,88 @@ ANSWERS = {
 }
 
 
-class Flight:
-    """What a pilot reads: height, speed, fuel and gravity at the start."""
+def start(game, seed):
+    """Return height, speed, fuel and gravity at the start of a flight.
 
-    def __init__(self, game, seed=0):
-        """Fall for two seconds, then burn a unit, and see what changes.
-
-        Raise Missing if the screens do not show height, speed and fuel.
-        """
-        seen = [numbers_in(screen) for screen
-                in [game.play([], seed).opening] + game.answers(
-                    ['0', '0', '1'], seed)]
-        self.height, first, self.gravity = next(
-            ((height, speed, pull) for height in sorted(seen[0], reverse=True)
-             for speed in sorted(seen[1] - {0}) for pull in range(1, 31)
-             if height - speed in seen[1] and speed + pull in seen[2]
-             and height - 2 * speed - pull in seen[2]), (0, 0, 0))
-        self.speed = first - self.gravity
-        self.fuel = max((fuel for fuel in seen[0] & seen[1] & seen[2]
-                         if fuel - 1 in seen[3] and fuel < 3000), default=0)
-        if not self.gravity or not self.fuel:
-            raise Missing('Each second should show the height, the speed and '
-                          'the fuel, as before.')
-
-    def falls(self, burns):
-        """Return the speed at the ground, if the tank is empty after burns."""
-        height, speed = self.height, self.speed
-        burns = list(burns)
-        while height > 0:
-            speed += self.gravity - (burns.pop(0) if burns else 0)
-            height -= speed
-        return speed
-
-
-def strongest(game):
-    """Return the most that can be burnt in a second, from the question."""
-    return max(numbers_in(question_of(game.play([]).opening)) - {0},
-               default=10)
+    They are what changes as it should in three seconds, without and with fuel.
+    """
+    screens = [game.play([], seed).opening]
+    screens += game.answers(['0', '0', '1'], seed)
+    first, second, third, fourth = map(numbers_in, screens)
+    tanks = [fuel for fuel in first & second & third
+             if fuel - 1 in fourth and fuel < 3000]
+    for height in sorted(first, reverse=True):
+        for speed in sorted(second - {0}):
+            for pull in range(1, 31):
+                if height - speed in second and speed + pull in third and (
+                        height - 2 * speed - pull in third) and tanks:
+                    return height, speed - pull, max(tanks), pull
+    raise Missing('Each second should show height, speed and fuel, as before.')
 
 
 def one_star(game):
     """Is the start about 800 m up, with 200 units of fuel?"""
-    heights = set()
     for seed in range(8):
-        flight = Flight(game, seed)
-        if flight.fuel != 200:
-            return (f'The tank should hold 200 units at the start, not '
-                    f'{flight.fuel}.')
-        if not 700 <= flight.height <= 900:
-            return (f'The flight should start about 800 metres up, not at '
-                    f'{flight.height}.')
-        heights.add(flight.height)
-    if max(heights) < 730 or min(heights) > 870:
-        return 'The flight should start about 800 metres up.'
+        height, speed, fuel, pull = start(game, seed)
+        if fuel != 200 or not 700 <= height <= 900:
+            return ('The flight should start about 800 metres up, with 200 '
+                    f'units of fuel, not at {height} with {fuel}.')
     return ''
 
 
-def burns_of(game, seed, ends):
-    """Yield (fuel, screen) of a flight: fast down to ends[0], then to ends.
-
-    A second that burns nothing follows each of the ends, and then nonsense.
-    """
-    fuel = Flight(game, seed).fuel
-    most = strongest(game)
-    lines, tanks = [], [None]  # The rules may speak of low fuel.
-    while fuel > ends[0]:
-        lines.append(str(min(fuel - ends[0], most)))
-        fuel -= int(lines[-1])
-        tanks.append(fuel)
-    for end in ends[1:]:
-        lines += ['0', 'blub', str(fuel - end)]
-        tanks += [fuel, None if fuel < 30 else fuel, end]
-        fuel = end
-    screens = game.play(lines, seed).screens
-    if len(screens) <= len(lines):
-        raise Missing('The flight should not end while there is fuel and '
-                      'the lander is still high up.')
-    return zip(tanks, screens)
+def burns_down(game, seed, end):
+    """Return lines that burn all but so many units, without a landing."""
+    fuel = max(0, start(game, seed)[2] - end)
+    return ['17'] * (fuel // 17) + [str(fuel % 17)]
 
 
 def two_stars(game):
     """Is "low fuel" said whenever fewer than 30 units are left, else not?"""
-    for seed, ends in enumerate(([30, 29, 28, 10, 1], [31, 30, 5, 4],
-                                 [40, 35, 20, 19], [29, 15])):
-        for fuel, screen in burns_of(game, seed, ends):
-            if fuel is None:
-                continue  # Both are right: after nonsense, for example.
-            if says(screen, 'low fuel') != (fuel < 30):
+    for seed, more in enumerate(('0 blub 1 0 1 blub 0 18 9', '0 1 24 0', '')):
+        fuel = start(game, seed)[2]
+        lines = burns_down(game, seed, 30 + seed) + more.split()
+        for line, reply in zip(lines, game.answers(lines, seed)):
+            if line == 'blub':
+                continue  # The words may come again, or not.
+            fuel -= int(line)
+            if says(reply, 'low fuel') != (fuel < 30):
                 return (f'With {fuel} units left, "low fuel" should '
                         f'{"" if fuel < 30 else "not "}be seen.')
-            if fuel not in numbers_in(screen):
-                return (f'With {fuel} units left, that number should still '
-                        'be seen.')
-    if says(game.play(['0'] * 30).last, 'low fuel'):
-        return 'Who lands with a full tank should not see "low fuel".'
+            if fuel not in numbers_in(reply):
+                return f'With {fuel} units left, {fuel} should be seen, too.'
     return ''
 
 
-def places(game, word):
-    """Return Trials with the new question answered: it may be by number."""
+def pulls(game, word):
+    """Return the gravity after an answer, which may also be a number.
+
+    Raise Missing unless it is the same through all of the flight.
+    """
     game.chosen(word)
     ways = game.ways_in(word)
     game.demand_refusal(ways[0][:-1] + ['blub'], ways[0][-1])
-    return [game.with_first(way) for way in ways[:1 if word in ways[0] else 2]]
-
-
-def pull(place):
-    """Return the gravity; raise Missing unless all the flight is like that."""
-    for seed in (0, 1):
-        flight = Flight(place, seed)
-        burns = []
-        fuel = flight.fuel
-        while fuel > 0:
-            burns.append(min(fuel, strongest(place), 17))
-            fuel -= burns[-1]
-        for lines in ([0] * 40, burns):
-            last = place.play([str(burn) for burn in lines], seed).last
-            if flight.falls(lines) not in numbers_in(last):
-                raise Missing(f'With a gravity of {flight.gravity}, you should '
-                              f'touch the ground at {flight.falls(lines)} m/s '
-                              f'if you burn {lines[0]} each second.')
-    return flight.gravity
+    found = []
+    for way in ways[:1 if word in ways[0] else 2]:
+        place = game.with_first(way)
+        for lines in (['0'] * 40, burns_down(place, 0, 0)):
+            height, speed, fuel, pull = start(place, 0)
+            burns = [int(line) for line in reversed(lines)]
+            while height > 0:
+                speed += pull - (burns.pop() if burns else 0)
+                height -= speed
+            if speed not in numbers_in(place.play(lines).last):
+                raise Missing(
+                    f'With a gravity of {pull}, you should touch the ground '
+                    f'at {speed} m/s if you burn {lines[0]} each second.')
+        found.append(pull)
+    return found
 
 
 def three_stars(game):
     """Does Mars pull with 9, the Moon as before, all through the flight?"""
-    found = [pull(place) for place in places(game, 'mars')]
-    if 9 not in found:
-        return (f'On mars, each second should make you 9 m/s faster, '
-                f'not {found[0]}.')
-    if {pull(place) for place in places(game, 'moon')} == {9}:
-        return 'On the moon, each second should make you less than 9 faster.'
+    mars = pulls(game, 'mars')
+    if 9 not in mars:
+        return f'On mars, 9 m/s should be added each second, not {mars[0]}.'
+    if pulls(game, 'moon') == [9]:
+        return 'On the moon, less than 9 m/s should be added each second.'
     return ''

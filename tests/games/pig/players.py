@@ -27,24 +27,10 @@ def random_moves(screen):
         screen = yield random.choice('rh')
 
 
-def hold_always(screen):
-    """Never roll."""
-    while True:
-        screen = yield 'h'
-
-
 def roll_always(screen):
     """Never hold, unless that wins."""
     while True:
         screen = yield 'h' if re.search(r'you have 1\d\d\.', screen) else 'r'
-
-
-def roll_once(screen):
-    """Hold after each roll."""
-    while True:
-        screen = yield 'r'
-        if 'You roll 1:' not in screen:
-            screen = yield 'h'
 
 
 def roll_three_times(screen):

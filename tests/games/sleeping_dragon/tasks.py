@@ -31,13 +31,12 @@ ANSWERS = {
     '***': '''
          if sleep > 5:
 -            print('No coin rolls. You carry the crown home, and you win!')
-+            print('No coin rolls. You have the crown! But where is the exit?')
 +            out = 'left'
 +            if random.randint(1, 2) == 1:
 +                out = 'right'
-+            answer = input('Left or right? ').strip().lower()
-+            if answer == 'quit':  # Not judged: a rule of the house.
-+                print('Goodbye!')
++            answer = input('It is yours! Left or right? ').strip().lower()
++            if answer == 'quit':
++                print('Goodbye!')  # Not judged: a rule of the house.
 +            elif answer == out:
 +                print('You carry the crown home, and you win!')
 +            else:

@@ -32,9 +32,3 @@ def forget_the_rest(screen):
     while True:
         rows = _rows(screen)
         screen = yield str(len(rows) * rows[0])
-
-
-def first_row_only(screen):
-    """Count only the first row."""
-    while True:
-        screen = yield str(_rows(screen)[0])
