@@ -1,208 +1,152 @@
 """Sliding Tiles
 
-Slide the tiles of the fifteen puzzle into order, a move at a time.
+Slide the tiles of the fifteen puzzle into order before your moves run out.
 
 Level:    3
 Kind:     puzzle
 Players:  1
-Concepts: nested lists, dictionaries, unpacking, enumerate, nested loops
-Idea:     A list of rows is a board: board[row][column] is one of its cells.
+Minutes:  5
+Also:     fifteen puzzle, 15 puzzle
+Concepts: dictionaries, tuples, unpacking, membership tests
+Idea:     What is not in the dictionary is beyond the edge of the board.
 
-Predict:  The puzzle is shuffled, and you type the number of a tile that is not
-          beside the gap. What does the program say, and does it cost a move?
+Predict:  You type three tiles on one line, and the second one is not beside
+          the gap. Which of them slide?
 
 Your turn:
   *   Play on a board of 3 rows and 3 columns, with the tiles 1 to 8.
-  **  Below each board say how many tiles lie where they belong, as in
-      "9 of 15 in place".
-  *** Take any tile in the row or the column of the gap: all the tiles between
-      the two slide as well, and the move counts as one.
+  **  Below each board, say how many tiles lie where they belong: "In place: 9"
+  *** Take any tile in the row or the column of the gap: it slides, and the
+      tiles between it and the gap slide as well. That counts as one move.
 """
 
 import random
+import sys
 
 SIZE = 4  # Rows and columns of the board. Try 3 or 5.
-LIMIT = 3  # Your moves for each slide of the shuffle. Try 1 or 10.
+SLIDES = 12  # How many slides shuffle the board. Try 4 or 40.
+MOVES = 3 * SLIDES  # How many moves the player has.
 
-# How many slides shuffle an easy, a medium and a hard puzzle. To solve one
-# never takes more moves than that.
-SLIDES = {'e': 12, 'm': 24, 'h': 80}
-
-GAP = 0  # The gap is kept on the board as a tile with this number.
-LAST = SIZE * SIZE - 1  # The tile with the highest number.
-
-# The ways in which a tile can slide into the gap, and where such a tile is
-# found: so many rows and columns on from the gap.
-STEPS = {'up': (1, 0), 'down': (-1, 0), 'left': (0, 1), 'right': (0, -1)}
+LAST = SIZE * SIZE - 1  # The number of the last tile.
+GAP = '.'
 
 
-def new_board():
-    """Return the board in order, a list of rows, with the gap at the end."""
-    board = []
-    for row in range(SIZE):
-        first = row * SIZE + 1
-        board.append(list(range(first, first + SIZE)))
-    board[-1][-1] = GAP
+# The board is a dictionary. Its keys are the squares: (0, 0) is the one at the
+# top left, (1, 0) the one to the right of it. A tile is a text, such as '12'.
+def ordered_board():
+    """Return the board in order, with the gap at the end."""
+    board = {}
+    for y in range(SIZE):
+        for x in range(SIZE):
+            board[x, y] = str(y * SIZE + x + 1)
+    board[SIZE - 1, SIZE - 1] = GAP
     return board
 
 
-def show(board):
-    """Print the board; the gap is blank."""
-    edge = '  +' + '----+' * SIZE
+def show(board, moves_left):
+    """Print the board, and how many moves are left."""
     print()
-    print(edge)
-    for row in board:
-        line = '  |'
-        for tile in row:
-            number = '' if tile == GAP else tile
-            line += f' {number:>2} |'
+    for y in range(SIZE):
+        line = ''
+        for x in range(SIZE):
+            line += f'{board[x, y]:>4}'  # Four wide, so that columns line up.
         print(line)
-        print(edge)
-    print()
+    print(f'Moves left: {moves_left}')
 
 
 def find(board, tile):
-    """Return the row and the column of a tile, or of the gap."""
-    for number, row in enumerate(board):
-        if tile in row:
-            return number, row.index(tile)
+    """Return the square of a tile, or of the gap."""
+    for square in board:
+        if board[square] == tile:
+            return square
 
 
-def ways_to_slide(board):
-    """Return {tile: way} for the tiles beside the gap, as in {12: 'down'}."""
-    row, column = find(board, GAP)
-    ways = {}
-    for way, (rows_on, columns_on) in STEPS.items():
-        y = row + rows_on
-        x = column + columns_on
-        if 0 <= y < SIZE and 0 <= x < SIZE:
-            ways[board[y][x]] = way
-    return ways
+def tiles_beside_gap(board):
+    """Return a list of the tiles that can slide."""
+    x, y = find(board, GAP)
+    tiles = []
+    for near in [(x + 1, y), (x - 1, y), (x, y + 1), (x, y - 1)]:
+        if near in board:
+            tiles.append(board[near])
+    return tiles
 
 
 def slide(board, tile):
-    """Let a tile that is beside the gap change places with it."""
-    row, column = find(board, tile)
-    gap_row, gap_column = find(board, GAP)
-    board[gap_row][gap_column] = tile
-    board[row][column] = GAP
+    """Let a tile and the gap change places."""
+    square = find(board, tile)
+    gap = find(board, GAP)
+    board[gap] = tile
+    board[square] = GAP
 
 
-def shuffled_board(slides):
+# If tiles are put in at random, half of the boards can never be brought into
+# order. A board that is shuffled by sliding can: by the same slides backwards.
+def shuffled_board():
     """Return a board that is so many slides away from order."""
-    # Noyes Chapman made up the puzzle in 1874, and in 1880 all the world
-    # played it. Of the ways to put tiles into a box, half can never be brought
-    # into order by sliding (Johnson and Story proved it in 1879). A board that
-    # was mixed by sliding can always be solved: by the same slides backwards.
-    board = new_board()
-    last = GAP
-    while slides > 0 or board == new_board():
-        tiles = list(ways_to_slide(board))
-        if last in tiles:
-            tiles.remove(last)  # It would only slide back.
-        last = random.choice(tiles)
-        slide(board, last)
-        slides -= 1
+    board = ordered_board()
+    slides = 0
+    tile = GAP
+    while slides < SLIDES or board == ordered_board():
+        tiles = tiles_beside_gap(board)
+        if tile in tiles:
+            tiles.remove(tile)  # It would only slide back.
+        tile = random.choice(tiles)
+        slide(board, tile)
+        slides += 1
     return board
 
 
-def ask(question, choices, advice):
-    """Ask until the answer is one of the choices; return that choice."""
+def ask_tiles(board):
+    """Ask until the first tile can slide; return a list of all tiles."""
     while True:
-        answer = input(question).strip().replace(' ', '').lower()
+        answer = input(f'Your tiles (1 to {LAST}): ').strip().lower()
         if answer == 'quit':
-            raise KeyboardInterrupt  # As if Ctrl-C were pressed: see the end.
-        if answer in choices:
-            return answer
-        print(advice)
-
-
-def ask_tile(board, moves_left):
-    """Ask the player for a tile until it is one that can slide."""
-    numbers = []
-    for tile in range(1, LAST + 1):
-        numbers.append(str(tile))
-    beside = sorted(ways_to_slide(board))
-    while True:
-        tile = int(ask(f'Your tile (1 to {LAST}): ', numbers,
-                       f'Please type a tile beside the gap, such as '
-                       f'{beside[0]}.'))
-        if tile in beside:
-            return tile
-        print(f'Tile {tile} is not beside the gap. Tile {beside[0]} is. '
-              f'Moves left: {moves_left}.')
-
-
-def play_game(slides):
-    """Play one puzzle. Return how many moves it took, or 0 if it is lost."""
-    board = shuffled_board(slides)
-    limit = slides * LIMIT
-    print(f'You have {limit} moves. It can be done in {slides} or fewer.')
-    show(board)
-    for move in range(1, limit + 1):
-        tile = ask_tile(board, limit - move + 1)
-        way = ways_to_slide(board)[tile]
-        slide(board, tile)
-        print(f'Tile {tile} slides {way}. Moves left: {limit - move}.')
-        show(board)
-        if board == new_board():
-            return move
-    return 0
-
-
-def judge(moves, slides):
-    """Print how a game ended: in so many moves, or 0 if it is lost."""
-    if moves == 0:
-        print('Your moves are used up: the tiles win this time.')
-        print('A hint: bring the top row into order first, then leave it.')
-        return
-    print(f'Move {moves} brings the last tile home: you win!')
-    if moves <= slides:
-        print(f'Excellent: the shuffle took {slides} slides.')
-    else:
-        print(f'The shuffle took {slides} slides, so it can be done in fewer.')
+            print('Goodbye!')
+            sys.exit()  # This ends the program.
+        tiles = answer.replace(',', ' ').split()
+        near = tiles_beside_gap(board)
+        if len(tiles) > 0 and tiles[0] in near:
+            return tiles
+        print(f'Please type a tile that is beside the gap, such as {near[0]}.')
 
 
 def main():
-    """Play Sliding Tiles until the player has had enough."""
+    """Play one game of Sliding Tiles."""
     print('Sliding Tiles')
     print('=============')
-    print(f'Bring the tiles 1 to {LAST} into order, row by row, with the gap')
-    print('at the end. A tile beside the gap slides into it when you type its')
-    print('number. You win if all is in order before your moves are used up.')
-    print(f'Easy puzzles are shuffled by {SLIDES["e"]} slides, medium ones by'
-          f' {SLIDES["m"]}, hard')
-    print(f'ones by {SLIDES["h"]}. Your moves for each slide: {LIMIT}.')
+    print(f'Bring the tiles 1 to {LAST} into order, row by row, with the gap at')
+    print('the end. Type a tile beside the gap, and it slides into the gap.')
+    print('Type several, such as 3 2 1, and they slide one after the other.')
+    print(f'You have {MOVES} moves. It can be done in {SLIDES} or fewer.')
     print('Type quit to leave.')
-    print()
-    games = 0
-    wins = 0
-    while True:
-        letter = ask('Easy, medium or hard (e/m/h)? ',
-                     ['e', 'easy', 'm', 'medium', 'h', 'hard'],
-                     'Please type e for easy, m for medium or h for hard.')[0]
-        slides = SLIDES[letter]
-        moves = play_game(slides)
-        judge(moves, slides)
-        games += 1
-        if moves > 0:
-            wins += 1
-        print(f'Puzzles solved so far: {wins} of {games}.')
-        if ask('Play again (y/n)? ', ['y', 'yes', 'n', 'no'],
-               'Please type y for another puzzle, or n to stop.')[0] == 'n':
-            print('Goodbye!')
-            return
-        print('The next puzzle.')
+
+    board = shuffled_board()
+    moves_left = MOVES
+    waiting = []  # The tiles that were typed and have not slid yet.
+
+    while moves_left > 0 and board != ordered_board():
+        if len(waiting) == 0:
+            show(board, moves_left)
+            waiting = ask_tiles(board)
+        tile = waiting.pop(0)  # This takes the first one out of the list.
+        if tile in tiles_beside_gap(board):
+            slide(board, tile)
+            moves_left -= 1
+        else:
+            print('One of the tiles was not beside the gap: I stop there.')
+            waiting = []
+
+    show(board, moves_left)
+    if board == ordered_board():
+        print('All tiles are in order: you win!')
+    else:
+        print('Your moves are used up: you lose. A hint for the next time:')
+        print('bring the top row into order first, and then leave it alone.')
 
 
 # Start here, unless another program only wants to borrow the functions.
 if __name__ == '__main__':
     try:
-        try:
-            main()
-        except (EOFError, KeyboardInterrupt):  # Ctrl-D or Ctrl-C: be polite.
-            print('\nGoodbye!')
-        print(end='', flush=True)
-    except OSError:  # Nobody reads the screen any more: be silent.
-        import sys
-        sys.stdout = None
+        main()
+    except (EOFError, KeyboardInterrupt):  # The keys Ctrl-D and Ctrl-C.
+        print('\nGoodbye!')

@@ -13,7 +13,8 @@ Predict:  West wins the first three pulls. Will there be a fourth one?
 
 Your turn:
   *   Give both players 50 strength, and let 2 steps win the game.
-  **  After each pull also say who was stronger, as in "West was stronger."
+  **  After each pull also say "West was stronger." or "East was stronger.";
+      after equal pulls say neither.
   *** Let the computer be East: it asks only West, and pulls with a random
       number that it still has. Both pulls are told as before.
 """

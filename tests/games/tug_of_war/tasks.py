@@ -62,7 +62,7 @@ def games(game, plans=PLANS):
     """
     alone = is_alone(game)
     if alone:
-        plans = [[strength_of(game) // part for part in (3, 4, 6, 9, 12, 20)],
+        plans = [[strength_of(game) // part for part in (4, 5, 6, 9, 12, 20)],
                  [0]] * 10
     for seed, plan in enumerate(plans):
         plan = list(plan) + [0] * 60
@@ -74,8 +74,10 @@ def games(game, plans=PLANS):
         if not alone:
             yield list(zip(replies[1::2], plan[::2], plan[1::2]))
             continue
-        pulls = [re.findall(rf'\b{west}\b\D+(\d+)', reply) for west, reply
-                 in zip(plan, replies)]
+        # Best a line with just these two numbers, else the next number.
+        pulls = [re.findall(rf'(?m)^\D*\b{west}\b\D+(\d+)\D*$', reply)
+                 + re.findall(rf'\b{west}\b\D+(\d+)', reply)
+                 for west, reply in zip(plan, replies)]
         if [] in pulls:
             raise Missing('After each pull both pulls should be told.')
         yield [(reply, west, int(found[0])) for reply, west, found
@@ -106,11 +108,10 @@ def two_stars(game):
             said = [name for name in ('West', 'East')
                     if says(reply, f'{name} was stronger')]
             if said != ['West'] * (west > east) + ['East'] * (east > west):
-                right = 'nobody was'
-                if west != east:
-                    right = f'"{"West" if west > east else "East"} was'
-                return (f'In pull {number}, with {west} and {east}, '
-                        f'{right} stronger{chr(34) * (west != east)}.')
+                name = 'West' if west > east else 'East'
+                return (f'In pull {number}, {west} against {east}, one should '
+                        + (f'see "{name} was stronger".' if west != east else
+                           'not see that somebody was stronger.'))
     return ''
 
 
