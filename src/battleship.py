@@ -1,6 +1,6 @@
 """Battleship
 
-Two fleets of paper boats: find and sink the hidden one before yours goes down.
+Two fleets of paper boats: sink the hidden one before yours goes down.
 
 Level:    3
 Kind:     strategy

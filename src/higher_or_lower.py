@@ -1,6 +1,6 @@
 """Higher or Lower
 
-Is the next card higher or lower? Bank your row before a wrong answer ends it.
+Is the next card higher or lower? Bank your row before a mistake ends it.
 
 Level:    1
 Kind:     cards

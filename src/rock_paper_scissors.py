@@ -6,6 +6,7 @@ Level:    1
 Kind:     strategy
 Players:  1
 Minutes:  5
+Also:     RPS
 Concepts: variables, numbers, while loops, conditionals, random
 Idea:     Three throws in a circle are numbers; a remainder says who is ahead.
 

@@ -5,7 +5,7 @@ player sees, not how the program is written. The program is run.
 """
 
 from parts.answers import applied, shown_answer
-from parts.catalog import games, named
+from parts.shelf import games, named
 from parts.common import (PYTHON, Parser, files_named, run, shown)
 from parts.judge import STARS, read_tasks
 from parts.marking import judged, marked, table, write_csv

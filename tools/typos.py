@@ -9,7 +9,7 @@ import itertools
 import re
 import textwrap
 
-from parts.catalog import games, named
+from parts.shelf import games, named
 from parts.common import Parser, files_named, read_source, run, shown
 from parts.copied import copy_of, tabbed, what_came_along
 from parts.letters import explain_letters, first_difference, word_at

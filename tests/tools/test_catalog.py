@@ -5,7 +5,8 @@ that needs the game is told the first one.
 """
 
 import pytest
-from parts.catalog import Try, games, read_game
+from parts.catalog import Try, read_game
+from parts.shelf import games
 from parts.common import SRC, Problem
 from parts.ladder import LEVEL_OF
 from parts.old_form import FOOTER

@@ -8,7 +8,7 @@ import pytest
 import challenge
 from parts import judge, scripted
 from parts.answers import applied
-from parts.catalog import games, named
+from parts.shelf import games, named
 from parts.common import ROOT, Problem
 from programs import command
 

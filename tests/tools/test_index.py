@@ -1,7 +1,7 @@
 """parts/index.py: the catalogue, src/README.md, is what the games say."""
 
 from parts import index
-from parts.catalog import games
+from parts.shelf import games
 
 
 def test_a_catalogue_that_is_not_current(tmp_path, monkeypatch):

@@ -65,8 +65,10 @@ CONSTANT = 'SIDES = 2  # Heads is 1. Try 3 or 6.'
     ('Players:  1', 'Players:  1 and 2', 7, NO_PLAYERS % '1 and 2'),
     ('Minutes:  5', 'Minutes:  15', 8, NO_MINUTES % '15'),
     ('Minutes:  5', 'Minutes:  5 to 10', 8, NO_MINUTES % '5 to 10'),
+    ('falls.\n', 'falls' + '!' * 56 + '\n', 3, 'the pitch takes more '
+     'than a line; say in 77 letters what makes people want to play'),
     ('falls.\n', 'falls.\nBeware: it is hard.\n', 3, 'the pitch takes more '
-     'than a line; say in one line what makes people want to play'),
+     'than a line; say in 77 letters what makes people want to play'),
     (TASK, '  **  Toss\n      the coin\n\n      twice.\n', 16,
      'this task takes more than two lines; say it in two'),
     (CONCEPTS, 'random', 9, '1' + COUNT),

@@ -5,7 +5,8 @@ import re
 import pytest
 
 import bench
-from parts.catalog import KINDS, games
+from parts.catalog import KINDS
+from parts.shelf import games
 from parts.common import ROOT
 from parts.ladder import LADDER, LEVEL_NAMES
 from parts.scripted import play

@@ -1,16 +1,19 @@
 """tools/play.py: choosing, finding, listing, showing and copying games."""
 
+import random
 import re
 import sys
 
 import pytest
 
 import play
-from parts import scripted
-from parts.catalog import games
+from parts import menu, scripted, search
 from parts.common import ROOT, SRC, Problem
+from parts.course import Lesson
+from parts.shelf import games, named
 
-QUESTION = 'A level (1 to 5), a game, or another word: '
+QUESTION = 'A level (level 1 to level 5), a game, or another word: '
+AGAIN = 'Enter for Guess the Number again, or another word: '
 
 
 @pytest.fixture(autouse=True)
@@ -32,107 +35,109 @@ def test_the_welcome():
     assert opening.startswith('Print & Play\n============\n')
     for level in range(1, 6):
         count = sum(game.level == level for game in games())
-        assert re.search(rf'^  {level}  [A-Z].* {count} games?$', opening,
+        assert re.search(rf'^  level {level}  [A-Z].* {count} games$', opening,
                          re.MULTILINE)
     assert 'Type quit to leave.' in opening
-    assert opening.endswith('\n' + QUESTION)
-    assert opening.count('\n') < 23
+    assert opening.endswith('\n\n' + QUESTION)
+    assert opening.count('\n') <= 12
     assert max(map(len, opening.split('\n'))) <= 79
 
 
-@pytest.mark.parametrize('words', ['2', 'level 2', 'Lists and Functions'])
+@pytest.mark.parametrize('words', ['level 2', 'Lists and Functions'])
 def test_a_level_lists_its_games(words):
-    """By number or by name, a level's games come with a line each."""
-    lines = choose(words).replies[0].split('\n')
+    """Numbered, in pages, and with the whole pitch of each."""
     expected = [game for game in games() if game.level == 2]
-    assert lines[0] == ('Level 2: Lists and functions: '
-                        f'{len(expected)} game' + 's' * (len(expected) != 1))
-    assert [line.split('  ')[2] for line in lines[1:1 + len(expected)]] == [
-        game.title for game in expected]
-    assert lines[-1] == QUESTION
+    session = choose(words, *[''] * (len(expected) // 9))
+    assert session.replies[0].startswith(
+        f'Level 2: Lists and functions. Games: {len(expected)}\n')
+    text = ''.join(session.replies)
+    for number, game in enumerate(expected, 1):
+        assert f'\n{number:3}  {game.title} (level 2, {game.kind}, ' in (
+            '\n' + text)
+        assert f'\n  {game.pitch}\n' in text
+    for screen in session.replies:
+        assert screen.count('\n') < 23
+        assert max(map(len, screen.split('\n'))) <= 79
 
 
-@pytest.mark.parametrize('words', ['hangman', ' HANGMAN ', 'Hangman'])
+def test_a_number_plays_a_row(monkeypatch):
+    """It counts in the list that is shown; without a list it is a word."""
+    third = [game for game in games() if game.level == 1][2]
+    assert choose('level 1', '3').replies[1].startswith(third.title + '\n=')
+    assert choose('3').replies[0].startswith('Nothing is called 3.')
+    assert choose('level 1', '99').replies[1].startswith('Nothing is called')
+
+
+@pytest.mark.parametrize('words', ['guess_the_number', ' GUESS THE  NUMBER '])
 @pytest.mark.parametrize('end', ['quit', scripted.CTRL_C])
 def test_a_name_plays_the_game(words, end):
-    """When the game is left, the question comes again."""
-    session = choose(words, 'e', end, 'quit')
-    assert session.replies[0].startswith('Hangman\n=======\n')
-    assert session.screens[3].endswith('Goodbye!\n\n' + QUESTION)
+    """When the game is left, Enter plays it again."""
+    session = choose(words, '1', end, '', 'quit', 'quit')
+    assert session.replies[0].startswith('Guess the Number\n=======')
+    assert session.screens[3].endswith('Goodbye!\n\n' + AGAIN)
+    assert session.screens[4].startswith('Guess the Number\n=======')
     assert session.last == 'Goodbye!\n'
 
 
-def test_a_title_plays_the_game_to_its_end():
-    """Spaces, hyphens and underscores are the same; the end comes back."""
-    session = scripted.play(ROOT / 'tools' / 'play.py', [
-        'tic tac-toe', 'e', 'a2', 'c2', 'b2', 'n', 'quit'], seed=1)
-    assert 'Tic-Tac-Toe\n===========' in session.replies[0]
-    assert session.replies[-2] == 'Goodbye!\n\n' + QUESTION
+@pytest.mark.parametrize('words, title', [
+    ('2048', 'Twenty Forty-Eight'), ('othello', 'Reversi'),
+    ('noughts and crosses', 'Tic-Tac-Toe'), ('rps', 'Rock, Paper, Scissors')])
+def test_other_names(words, title):
+    """Names that people search for are in the field Also."""
+    game = search.game_called(games(), words)
+    assert game and game.title == title
 
 
-@pytest.mark.parametrize('words, titles', [
-    ('board', {'Connect Four', 'Tic-Tac-Toe'}),
-    ('Nested Lists', {'Connect Four'}),
-    ('letter by letter', {'Hangman'}), ('HANG', {'Hangman'})])
-def test_other_words_find_games(words, titles):
-    """A kind, a concept, or words of a title or a pitch list what fits."""
-    reply = choose(words).replies[0]
-    assert titles <= {game.title for game in games() if game.title in reply}
-    assert 'Guess the Number' not in reply
+@pytest.mark.parametrize('words, some, none', [
+    ('board', 'connect_four', 'hangman'), ('boards', 'connect_four', 'pig'),
+    ('nested lists', 'connect_four', 'pig'), ('loops', 'star_count', ''),
+    ('dictionary', 'battleship', 'hangman'), ('lists', 'bagels', 'stars'),
+    ('letter by letter', 'hangman', 'pig'), ('HANGM', 'hangman', 'pig'),
+    ('2 players', 'race_to_twenty', 'pig'), ('easy', 'stars', 'pig'),
+    ('5 minutes', 'stars', 'bagels'), ('10 minutes', 'bagels', ''),
+    ('lesson 3', 'guess_the_number', 'pig')])
+def test_what_finds_games(words, some, none, monkeypatch):
+    """Kinds, concepts, players, minutes, lessons, and words of a pitch."""
+    monkeypatch.setattr(search, 'lessons', lambda text: [
+        Lesson(3, 'x', 'guess_the_number', {})])
+    heading, found = search.found_by(games(), search.plain(words))
+    names = [game.name for game in found]
+    assert some in names and none not in names and heading
 
 
 @pytest.mark.parametrize('words, reply', [
-    ('hangmn', 'Nothing is called hangmn. Did you mean Hangman?'),
-    ('recursoin', 'Nothing is called recursoin. Did you mean recursion?'),
-    ('qqqq', 'Nothing is called qqqq. Please try another word.'),
+    ('hangmn', 'Nothing is called hangmn. Did you mean Hangman (y/n)?'),
+    ('qqqq', 'Nothing is called qqqq. Please try another word, or help.'),
+    ('a', 'Nothing is called a. Please try another word, or help.'),
+    ('level 6', 'There are the levels 1 to 5.'),
+    ('level 0', 'There are the levels 1 to 5.'),
+    ('', menu.HELP), ('help', menu.HELP),
     ('\u00e9\ud800', r'Nothing is called \xe9\ud800. Please try another '
-                     'word.'),
-    ('', 'Please type a level from 1 to 5, or the name of a game.'),
-    ('6', 'Nothing is called 6. Please try another word.')])
+                     'word, or help.')])
 def test_what_is_not_found(words, reply):
     """A near miss gets a suggestion, the rest a plain sentence."""
     assert choose(words).replies[0] == f'{reply}\n\n{QUESTION}'
 
 
-def test_a_concept_that_no_game_teaches_yet(monkeypatch, capsys):
-    """A known concept without games is no near miss."""
-    assert play.answer_words([], 'recursion') == ''
-    assert capsys.readouterr().out == (
-        'Games that teach recursion: there is no such game yet.\n')
+def test_yes_after_a_suggestion():
+    """Then the game that was meant is played; later, yes is only a word."""
+    session = choose('hangmn', 'y', 'quit', 'yes')
+    assert session.replies[1].startswith('Hangman\n=======\n')
+    assert session.replies[3].startswith('Nothing is called yes.')
 
 
-@pytest.mark.parametrize('end', ['quit', 'QUIT', scripted.CTRL_D,
+def test_a_random_game(monkeypatch):
+    """Any of them may come."""
+    monkeypatch.setattr(random, 'choice', lambda rows: named(rows, 'stars'))
+    assert choose('random').replies[0].startswith('Stars\n=====\n')
+
+
+@pytest.mark.parametrize('end', ['quit', 'QUIT', 'q', 'exit', scripted.CTRL_D,
                                  scripted.CTRL_C])
 def test_leaving(end):
-    """quit, Ctrl-D and Ctrl-C leave with a goodbye and status 0."""
+    """All of these leave with a goodbye and status 0."""
     session = choose(end)
     assert (session.last.lstrip('\n'), session.status) == ('Goodbye!\n', 0)
-
-
-def many_games(count):
-    """Return so many games, as the collection may have one day."""
-    hangman = play.named(games(), 'hangman')
-    return [hangman._replace(title=f'Game {i}') for i in range(count)]
-
-
-@pytest.mark.parametrize('count, pages', [(1, 1), (20, 1), (21, 2), (40, 2),
-                                          (41, 3)])
-def test_long_lists_come_in_pages(count, pages, monkeypatch, capsys):
-    """A page has 20 games, and with all around it 23 lines at the most."""
-    asked = []
-    monkeypatch.setattr(play, 'ask', lambda question: asked.append(
-        capsys.readouterr().out) or '')
-    assert play.answer_words(many_games(count), '2') == ''
-    shown = asked + [capsys.readouterr().out]
-    assert len(shown) == pages
-    assert all(text.count('\n') <= 21 for text in shown)
-    assert ''.join(shown).count('Game ') == count
-
-
-def test_an_answer_between_pages_is_an_answer(monkeypatch):
-    """Whoever has seen enough can type on at once."""
-    monkeypatch.setattr(play, 'ask', lambda question: 'hangman')
-    assert play.answer_words(many_games(50), '2') == 'hangman'
 
 
 @pytest.mark.parametrize('words', [['guess_the_number'],

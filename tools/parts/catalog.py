@@ -4,21 +4,21 @@ A game's header is its docstring: title, pitch, then the fields Level, Kind,
 Players, Minutes, Also, Concepts, Idea, Predict and Your turn. Also, other
 names of the game, may be left out.
 
-Example: named(games(), 'hangman').tasks
+Example: read_game(SRC / 'hangman.py').tasks
 """
 
 import ast
 import collections
-import difflib
 import functools
 import pathlib
 import re
 
-from parts.common import SRC, Problem
+from parts.common import Problem, suggestion
 from parts.ladder import LEVEL_OF
 from parts.old_form import NEW_FIELDS, is_old
 from parts.syntax import Code
 
+PITCH = 77  # Letters of a pitch, so that the menu shows all of it.
 KINDS = ('adventure', 'art', 'board', 'cards', 'cipher', 'dice', 'maze',
          'numbers', 'puzzle', 'quiz', 'simulation', 'strategy', 'words')
 FIELDS = ('Level', 'Kind', 'Players', 'Minutes', 'Also', 'Concepts', 'Idea',
@@ -131,9 +131,10 @@ class Header:
                 '5', '10', '20', '30'):
             self.fault('Minutes', f'"{texts["Minutes"]}" is not how long a '
                        'game lasts; write 5, 10, 20 or 30')
-        if self.lengths['pitch'] > 1 and not self.old:
-            self.fault('pitch', 'the pitch takes more than a line; say in one '
-                       'line what makes people want to play')
+        if (self.lengths['pitch'] > 1 or len(texts.get('pitch', '')) > PITCH
+                ) and not self.old:
+            self.fault('pitch', 'the pitch takes more than a line; say in '
+                       f'{PITCH} letters what makes people want to play')
         if texts.get('Predict') and not texts['Predict'].endswith('?'):
             self.fault('Predict', '"Predict:" is not a question; '
                        'end it with a question mark')
@@ -225,31 +226,3 @@ def read_game(path):
         texts['Idea'], texts['Predict'],
         tuple(task.lstrip('* ') for number, task in header.tasks),
         tuple(found for found, fault in tries_of(code) if not fault), code)
-
-
-def games(folder=SRC):
-    """Return all games in folder, by level and title."""
-    found = [read_game(path) for path in folder.glob('*.py')]
-    return sorted(found, key=lambda game: (game.level, game.title.lower()))
-
-
-def suggestion(words, known):
-    """Return the value of the key of known that is most like words, or ''."""
-    near = difflib.get_close_matches(words, known, 1, 0.6)
-    return known[near[0]] if near else ''
-
-
-def plain(text):
-    """Return text in small letters, with one space for _, - and spaces."""
-    return ' '.join(text.lower().replace('_', ' ').replace('-', ' ').split())
-
-
-def named(collection, name):
-    """Return the game of that name or title; raise Problem if none has it."""
-    for game in collection:
-        if plain(name) in (plain(game.name), plain(game.title)):
-            return game
-    near = suggestion(plain(name), {plain(game.name): game.name
-                                    for game in collection})
-    hint = f'did you mean {near}?' if near else '--list shows all games'
-    raise Problem(f'there is no game called {ascii(name)[1:-1]}; {hint}')

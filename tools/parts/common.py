@@ -5,6 +5,7 @@ Example: from parts.common import ROOT, Problem, read_code
 
 import argparse
 import ast
+import difflib
 import glob
 import os
 import pathlib
@@ -100,6 +101,12 @@ def parse(source, path, version=None):
         raise Problem(message, path, line)
     except (ValueError, RecursionError, MemoryError):
         raise Problem(NESTED, path, 1)
+
+
+def suggestion(words, known):
+    """Return the value of the key of known that is most like words, or ''."""
+    near = difflib.get_close_matches(words, known, 1, 0.6)
+    return known[near[0]] if near else ''
 
 
 def files_named(names):

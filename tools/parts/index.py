@@ -3,7 +3,7 @@
 Example: index.is_current() or index.write()
 """
 
-from parts.catalog import games
+from parts.shelf import games
 from parts.common import SRC
 from parts.ladder import LADDER, LEVEL_NAMES, LEVEL_OF
 
