@@ -12,7 +12,7 @@ Idea:     A picture can be kept as a few numbers: how long each row is.
 Predict:  The first bite is at A3. Which rows are left?
 
 Your turn:
-  *   Call the players Cat and Dog, and draw each square of chocolate as "o".
+  *   Make the bar 5 rows high, and draw each square of chocolate as "o".
   **  After each bite say how many squares it took, the sour one too, as in
       "Bite: 6".
   *** Let the computer play Blue, so that only Red is asked. It bites a random
@@ -59,15 +59,16 @@ def ask_square(player, bar):
             sys.exit()  # This ends the program.
         if answer in squares_of(bar):
             return answer
-        print('Please type a square that is left, such as', squares_of(bar)[-1])
+        print('Please type a square that is left, such as',
+              squares_of(bar)[-1])
 
 
 def main():
     """Play one game of Chomp."""
     print('Chomp')
     print('=====')
-    print('Red and Blue share a bar of chocolate and take turns. Bite at C2,')
-    print('and you eat C2 and all that is right of it, below it, or both.')
+    print('Take turns to eat from a bar of chocolate. Bite at C2, and you get')
+    print('C2 and all that is right of it, below it, or both.')
     print('The corner A1, marked !, is sour: whoever eats it loses.')
     print('Type quit to leave.')
 

@@ -16,8 +16,8 @@ Predict:  You type three tiles on one line, and the second one is not beside
 Your turn:
   *   Play on a board of 3 rows and 3 columns, with the tiles 1 to 8.
   **  Below each board, say how many tiles lie where they belong: "In place: 9"
-  *** Take any tile in the row or the column of the gap: it slides, and the
-      tiles between it and the gap slide as well. That counts as one move.
+  *** Before the game ask "Easy or hard (e/h)? ". Easy boards are shuffled by
+      6 slides, and hard ones by 60. Each slide gives the player 3 moves.
 """
 
 import random
@@ -107,15 +107,15 @@ def ask_tiles(board):
         near = tiles_beside_gap(board)
         if len(tiles) > 0 and tiles[0] in near:
             return tiles
-        print(f'Please type a tile that is beside the gap, such as {near[0]}.')
+        print(f'Please type a tile beside the gap, such as {near[0]}.')
 
 
 def main():
     """Play one game of Sliding Tiles."""
     print('Sliding Tiles')
     print('=============')
-    print(f'Bring the tiles 1 to {LAST} into order, row by row, with the gap at')
-    print('the end. Type a tile beside the gap, and it slides into the gap.')
+    print(f'Bring the tiles 1 to {LAST} into order, row by row, with the')
+    print('gap at the end. Type a tile beside the gap, and it slides there.')
     print('Type several, such as 3 2 1, and they slide one after the other.')
     print(f'You have {MOVES} moves. It can be done in {SLIDES} or fewer.')
     print('Type quit to leave.')

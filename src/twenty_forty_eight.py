@@ -5,227 +5,189 @@ Slide the whole board: tiles that are alike merge, and double each time.
 Level:    3
 Kind:     puzzle
 Players:  1
-Concepts: nested lists, dictionaries, unpacking, conditional expressions
+Minutes:  10
+Also:     2048
+Concepts: nested lists, dictionaries, lists, membership tests
 Idea:     Solve it for one direction, and turn the board for the others.
 
-Predict:  A row has a 4, a 2 and a 2, and you slide it to the left. Is there
-          an 8 in the row afterwards?
+Predict:  A row has the tiles 4, 2 and 2, and you slide it to the left. Is
+          there an 8 in it afterwards?
 
 Your turn:
   *   Play with threes: new tiles are 3, now and then 6, and 192 wins.
-  **  With the board, always say how many of its squares are empty.
-  *** Take undo as a move: it brings back the board and the score from before
-      the last move.
+  **  Below each board, say how many of its squares are empty: "Empty: 14".
+  *** Take "back" as an answer: it brings back the board as it was before the
+      last line that you typed.
 """
 
 # After 2048 by Gabriele Cirulli (2014), which had many ancestors.
 
 import random
+import sys
 
 SIZE = 4  # Rows and columns of the board. Try 3 or 5.
-
-# The tile that wins. The classic goal, 2048, takes about a thousand moves and
-# a good plan. Try 64 or 2048.
-GOAL = 256
-
-# Each new tile is one of these, by chance. Try [2] or [2, 4].
-NEW_TILES = [2, 2, 2, 2, 2, 2, 2, 2, 2, 4]
+GOAL = 256  # The tile that wins: in the famous game, 2048. Try 64 or 2048.
+NEW_TILES = [2, 2, 2, 2, 2, 2, 2, 2, 2, 4]  # Nine of ten are a 2. Try [2].
 
 EMPTY = 0
 
-# Turn the board clockwise by so many quarters, and what was on that side is
-# on the left: then each move is a move to the left.
-QUARTERS = {'left': 0, 'down': 1, 'right': 2, 'up': 3}
+# So many quarter turns, clockwise, bring each side of the board to the left.
+# Then every move is a move to the left.
+TURNS = {'l': 0, 'd': 1, 'r': 2, 'u': 3}
 
 
-def new_board():
-    """Return an empty board: a list of rows, each a list of tiles."""
+# The board is a list of rows, and each row is a list of tiles.
+def empty_board():
+    """Return a board without any tile."""
     board = []
-    for number in range(SIZE):
+    for y in range(SIZE):
         board.append([EMPTY] * SIZE)
     return board
 
 
-def empty_squares(board):
-    """Return the row and the column of each empty square, as a list."""
-    found = []
-    for y, row in enumerate(board):
-        for x, tile in enumerate(row):
-            if tile == EMPTY:
-                found.append((y, x))
-    return found
-
-
 def add_tile(board):
-    """Put a new tile on an empty square. Return its row and column."""
-    y, x = random.choice(empty_squares(board))
+    """Put a new tile in an empty square, anywhere; return the square."""
+    squares = []
+    for y in range(SIZE):
+        for x in range(SIZE):
+            if board[y][x] == EMPTY:
+                squares.append((x, y))
+    x, y = random.choice(squares)
     board[y][x] = random.choice(NEW_TILES)
-    return y, x
+    return x, y
 
 
-def show(board, newest, score):
-    """Print the board, with a star at the newest tile, and the score."""
-    edge = '  +' + '------+' * SIZE
+def show(board, newest):
+    """Print the board, with a star at the newest tile."""
     print()
-    print(edge)
-    for y, row in enumerate(board):
-        line = '  |'
-        for x, tile in enumerate(row):
-            number = '' if tile == EMPTY else tile
-            star = '*' if (y, x) == newest else ' '
-            line += f'{number:>5}{star}|'
+    for y in range(SIZE):
+        line = ''
+        for x in range(SIZE):
+            if board[y][x] == EMPTY:
+                line += '     . '
+            elif (x, y) == newest:
+                line += f'{board[y][x]:>6}*'
+            else:
+                line += f'{board[y][x]:>6} '
         print(line)
-        print(edge)
-    print(f'Score: {score}')
 
 
 def slide(row):
-    """Return the row, slid to the left, and the points for its merges."""
-    waiting = []
+    """Return the row as it is when it has slid to the left."""
+    slid = []
+    last = EMPTY  # The last tile in slid, as long as it may still merge.
     for tile in row:
         if tile != EMPTY:
-            waiting.append(tile)
-    slid = []
-    points = 0
-    while waiting:
-        tile = waiting.pop(0)
-        # A merged tile goes straight to its place and never waits again, so
-        # no tile can merge twice in one move.
-        if waiting and waiting[0] == tile:
-            tile += waiting.pop(0)
-            points += tile
-        slid.append(tile)
-    return slid + [EMPTY] * (SIZE - len(slid)), points
+            if tile == last:
+                slid[-1] = 2 * tile
+                last = EMPTY  # No tile merges twice in a move.
+            else:
+                slid.append(tile)
+                last = tile
+    while len(slid) < SIZE:
+        slid.append(EMPTY)
+    return slid
 
 
 def turned(board):
     """Return the board, turned clockwise by a quarter."""
     rows = []
     for x in range(SIZE):
+        row = []
         # A column, read from the bottom up, becomes a row.
-        rows.append([])
-        for old_row in board[::-1]:
-            rows[x].append(old_row[x])
+        for y in range(SIZE - 1, -1, -1):
+            row.append(board[y][x])
+        rows.append(row)
     return rows
 
 
 def moved(board, direction):
-    """Return the board after a move, and the points. It may be as before."""
-    quarters = QUARTERS[direction]
-    for quarter in range(quarters):
+    """Return the board as it is after a move in this direction."""
+    turns = TURNS[direction]
+    for turn in range(turns):
         board = turned(board)
     rows = []
-    total = 0
     for row in board:
-        slid, points = slide(row)
-        rows.append(slid)
-        total += points
-    # Four quarters in all, and the board stands upright again.
-    for quarter in range(4 - quarters):
+        rows.append(slide(row))
+    # Four quarter turns in all, and the board stands upright again.
+    for turn in range(4 - turns):
         rows = turned(rows)
-    return rows, total
+    return rows
 
 
 def is_stuck(board):
-    """Is there no direction in which anything can move?"""
-    for direction in QUARTERS:
-        if moved(board, direction)[0] != board:
+    """Is there no direction in which a tile can move?"""
+    for direction in TURNS:
+        if moved(board, direction) != board:
             return False
     return True
 
 
 def largest(board):
-    """Return the largest tile on the board."""
+    """Return the number of the largest tile."""
     best = EMPTY
     for row in board:
         best = max(best, max(row))
     return best
 
 
-def ask(question, choices, advice):
-    """Ask until the answer is one of the choices, or its first letter."""
+def ask_moves():
+    """Ask until the player types directions; return them as one text."""
     while True:
-        answer = input(question).strip().replace(' ', '').lower()
+        answer = input('Your moves (u/d/l/r): ').strip().lower()
         if answer == 'quit':
-            raise KeyboardInterrupt  # As if Ctrl-C were pressed: see the end.
-        for choice in choices:
-            if answer in [choice, choice[0]]:
-                return choice
-        print(advice)
-
-
-def ask_move(board):
-    """Ask for a direction until something moves. Return what moved does."""
-    while True:
-        direction = ask('Your move (up/down/left/right): ', QUARTERS,
-                        'Please type a direction, such as left or l.')
-        rows, points = moved(board, direction)
-        if rows != board:
-            what = f'you score {points}' if points else 'nothing merges'
-            print(f'You slide {direction}: {what}.')
-            return rows, points
-        print(f'Nothing can move {direction}, so no new tile comes.',
-              'Slide another way.')
-
-
-def play_game():
-    """Play one game. Return the score and whether it was won."""
-    board = new_board()
-    add_tile(board)
-    newest = add_tile(board)
-    score = 0
-    moves = 0
-    while largest(board) < GOAL and not is_stuck(board):
-        show(board, newest, score)
-        board, points = ask_move(board)
-        newest = add_tile(board)
-        score += points
-        moves += 1
-    show(board, newest, score)
-    won = largest(board) >= GOAL
-    if won:
-        print(f'There it is, a {GOAL}: you win! Moves: {moves}.')
-    else:
-        print(f'Nothing can move any more: you lose, with {largest(board)} of '
-              f'{GOAL}. Moves: {moves}.')
-    return score, won
+            print('Goodbye!')
+            sys.exit()  # This ends the program.
+        moves = ''
+        for letter in answer:
+            if letter in TURNS:
+                moves += letter
+        if moves != '' and moves == answer.replace(' ', ''):
+            return moves
+        print('Please type one or more of u, d, l and r, such as lldd.')
 
 
 def main():
-    """Play Twenty Forty-Eight until the player has had enough."""
+    """Play one game of Twenty Forty-Eight."""
     print('Twenty Forty-Eight')
     print('==================')
-    print('Slide all tiles to one side, as far as they go. Where two alike')
-    print('meet, they merge into one and you score its number: 2 and 2 make')
-    print('4, 4 and 4 make 8. No tile merges twice in a move. Then a new')
-    print(f'tile comes, with a star. You win with a tile of {GOAL}, and lose')
-    print('when nothing can move. Keep your largest tile in a corner.')
+    print('Slide all tiles up, down, left or right; lldd makes four moves. Two')
+    print('tiles that are alike merge: 2 and 2 make 4. Then a new tile comes,')
+    print(f'with a star. A {GOAL} wins; if nothing can move any more, you lose.')
+    print('Keep your largest tile in a corner.')
     print('Type quit to leave.')
-    best = 0
-    wins = 0
-    games = 0
-    while True:
-        score, won = play_game()
-        games += 1
-        if won:
-            wins += 1
-        best = max(best, score)
-        print(f'Games won so far: {wins} of {games}. Best score: {best}.')
-        if ask('Play again (y/n)? ', ['yes', 'no'],
-               'Please type y for another game, or n to stop.') == 'no':
-            print('Goodbye!')
-            return
-        print('Here is a fresh board.')
+
+    board = empty_board()
+    add_tile(board)
+    newest = add_tile(board)
+    moves = 0
+    waiting = ''  # The directions that were typed and are still to come.
+
+    while largest(board) < GOAL and not is_stuck(board):
+        if waiting == '':
+            show(board, newest)
+            waiting = ask_moves()
+        direction = waiting[0]
+        waiting = waiting[1:]
+        new_board = moved(board, direction)
+        if new_board != board:
+            board = new_board
+            newest = add_tile(board)
+            moves += 1
+        else:
+            print(f'Nothing can move that way: {direction}')
+            waiting = ''
+
+    show(board, newest)
+    if largest(board) >= GOAL:
+        print(f'There it is: you win! Moves: {moves}')
+    else:
+        print(f'Nothing can move any more: you lose. Moves: {moves}')
 
 
 # Start here, unless another program only wants to borrow the functions.
 if __name__ == '__main__':
     try:
-        try:
-            main()
-        except (EOFError, KeyboardInterrupt):  # Ctrl-D or Ctrl-C: be polite.
-            print('\nGoodbye!')
-        print(end='', flush=True)
-    except OSError:  # Nobody reads the screen any more: be silent.
-        import sys
-        sys.stdout = None
+        main()
+    except (EOFError, KeyboardInterrupt):  # The keys Ctrl-D and Ctrl-C.
+        print('\nGoodbye!')

@@ -7,7 +7,7 @@ import pytest
 
 from parts import judge
 from parts.answers import applied
-from parts.catalog import games
+from parts.shelf import games
 from parts.common import ROOT
 
 STARS = ('*', '**', '***')

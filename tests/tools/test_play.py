@@ -50,10 +50,9 @@ def test_a_level_lists_its_games(words):
     session = choose(words, *[''] * (len(expected) // 9))
     assert session.replies[0].startswith(
         f'Level 2: Lists and functions. Games: {len(expected)}\n')
-    text = ''.join(session.replies)
+    text = '\n' + '\n'.join(session.replies)
     for number, game in enumerate(expected, 1):
-        assert f'\n{number:3}  {game.title} (level 2, {game.kind}, ' in (
-            '\n' + text)
+        assert f'\n{number:3}  {game.title} (level 2, {game.kind}, ' in text
         assert f'\n  {game.pitch}\n' in text
     for screen in session.replies:
         assert screen.count('\n') < 23

@@ -9,8 +9,8 @@ WON = 'you win'
 def _board(screen):
     """Return the last board on the screen: {(x, y): its tile}, 0 the gap."""
     rows = re.findall(r'^(?: +(?:\d+|\.)){4}$', screen, re.MULTILINE)[-4:]
-    return {(x, y): int(tile.replace('.', '0'))
-            for y, row in enumerate(rows) for x, tile in enumerate(row.split())}
+    return {(x, y): int(tile.replace('.', '0')) for y, row in enumerate(rows)
+            for x, tile in enumerate(row.split())}
 
 
 def _slid(board):
@@ -53,6 +53,4 @@ def random_moves(screen):
 def round_and_round(screen):
     """Slide the same four squares round and round."""
     while True:
-        slid = _slid(_board(screen))
-        first = max(slid)
-        screen = yield str(first)
+        screen = yield str(max(_slid(_board(screen))))
