@@ -83,11 +83,12 @@ def judge_task(check, game, path, stars, constants=()):
     original = Trial(game)
     trial = Trial(path, original, (), constants)
     starts = [[]]
-    if stars != '***':
-        try:
-            starts = trial.ways_in() or starts
-        except Problem:
-            pass  # The check will run into it again, and say so.
+    try:
+        ways = trial.ways_in() or starts
+        # The task with three stars may be that new question.
+        starts = starts + ways if stars == '***' and ways != starts else ways
+    except Problem:
+        pass  # The check will run into it again, and say so.
     settings = [dict(constants)]
     if not constants:
         settings += [changed_constants(game, path)]

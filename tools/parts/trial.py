@@ -12,18 +12,15 @@ learner may say all in other words.
 Example: game.play(['50', '25']).replies[0]
 """
 
-import difflib
 import functools
 import re
 
 from parts.common import Problem
 from parts.hostile import offers
 from parts.promises import question_of
+from parts.screens import alike, numbers_in, plain_question, says
 from parts.scripted import CTRL_D, play
 
-WORDS = ('zero one two three four five six seven eight nine ten eleven twelve '
-         'thirteen fourteen fifteen sixteen seventeen eighteen nineteen '
-         'twenty').split()
 TOO_MUCH = 100000  # Characters between two questions that nobody can read.
 NONSENSE = ('blub', '')  # What no question takes for an answer.
 NAME = 'Ada'  # What is typed where a question may want a name.
@@ -32,37 +29,6 @@ DEPTH = 3  # New questions, one after the other, that are answered at most.
 
 class Missing(Exception):
     """A sentence that says what a player should see and does not."""
-
-
-def plain_question(screen):
-    """Return a screen's question in small letters, each number as #.
-
-    Two questions that are alike but for a number are the same question.
-    """
-    return re.sub(r'\d+', '#', question_of(screen)).strip().lower()
-
-
-def numbers_in(text):
-    """Return the whole numbers in a text, a set: in digits or up to twenty."""
-    found = {int(digits) for digits in re.findall(r'\d{1,9}', text)}
-    found.update(WORDS.index(word) for word in re.findall(
-        r'[a-z]+', text.lower()) if word in WORDS)
-    return found
-
-
-def says(text, words):
-    """Does the text have these words, whatever the capitals and spaces?
-
-    They stand by themselves: "close" is not said by "closed".
-    """
-    letters = ' '.join(text.lower().split())
-    return re.search(r'(?<![a-z0-9])' + re.escape(words.lower())
-                     + r'(?![a-z0-9])', letters) is not None
-
-
-def alike(asked, known):
-    """Are two plain questions the same, but for a few letters?"""
-    return difflib.SequenceMatcher(None, asked, known).ratio() > 0.8
 
 
 def possible_answers(screen, wanted):
@@ -134,14 +100,21 @@ class Trial:
     def played_after_first(self, player, seed):
         """Return the Session as if it began behind the first lines."""
         lines = iter(player) if not callable(player) else iter(())
-        waiting = list(self.first)
+        waiting, faults = list(self.first), []
 
         def answer(screen):
             """Type the first lines, then what the player types."""
             if waiting:
                 return waiting.pop(0)
-            return player(screen) if callable(player) else next(lines, CTRL_D)
+            try:
+                return (player(screen) if callable(player)
+                        else next(lines, CTRL_D))
+            except Exception as fault:  # The check's own: not the learner's.
+                faults.append(fault)
+                return CTRL_D
         session = play(self.path, answer, seed, self.constants)
+        if faults:
+            raise faults[0]
         if session.answers[-1:] == [CTRL_D] and session.error.rstrip(
                 ).endswith(('EOFError: EOF when reading a line', 'EOFError')):
             session.ending = CTRL_D  # It was only told that nobody types.
@@ -239,7 +212,10 @@ class Trial:
         ways = self.ways_in(word)
         if not ways:
             raise Missing(f'The new question should take the answer "{word}".')
-        self.demand_refusal(ways[0][:-1], ways[0][-1], nonsense)
+        names = 0  # Questions for a name take anything, and may come first.
+        while ways[0][names] == NAME:
+            names += 1
+        self.demand_refusal(ways[0][:names], ways[0][names], nonsense)
         return self.with_first(ways[0])
 
     def demand_refusal(self, lines, right, nonsense=NONSENSE, seed=0):
