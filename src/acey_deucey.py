@@ -20,19 +20,17 @@ Your turn:
 
 import random
 
-# The card game is old. As a program it stood in David Ahl's book of 1973.
 START = 20  # The points that you begin with. Try 10 or 30.
 GOAL = 60  # The points that win. Try 40 or 100.
 DEALS = 20  # Try 10 or 30.
 
 
 def main():
-    """Play one game of Acey-Deucey."""
+    """Play one game of Acey-Deucey, as in a book of David Ahl, 1973."""
     print('Acey-Deucey')
     print('===========')
-    print('You see two of the cards 1 to 13. Bet points that a third one')
-    print('will fall between them: if it does, you win as many as you bet. If')
-    print('it falls outside, or is equal to one of them, you lose your bet.')
+    print('You see two of the cards 1 to 13. If a third one falls between')
+    print('them, you win your bet. If not, or if it is equal, you lose it.')
     print(f'Turn {START} points into {GOAL} in {DEALS} deals, and you win.')
     print('Type quit to leave.')
 
@@ -53,8 +51,7 @@ def main():
             print('Goodbye!')
             return  # This ends main(), and so the game.
 
-        # isdecimal() is true when there are digits and nothing else.
-        # Python will not read numbers that are thousands of digits long.
+        # Only digits, and not too many: Python cannot read thousands.
         if not answer.isdecimal() or len(answer) > 9 or int(answer) > points:
             print(f'Please type a whole number from 0 to {points}.')
             continue  # Back to the top of the loop, with the same cards.
@@ -69,7 +66,6 @@ def main():
             points = points - bet
             print(f'It does not fall between, and you lose {bet}.')
 
-        # The next two cards.
         deals_left = deals_left - 1
         low = random.randint(1, 6)
         high = random.randint(low + 2, 13)

@@ -14,8 +14,7 @@ Predict:  The carrot is in the box of Red, and Blue swaps. Who gets it?
 Your turn:
   *   Hide a "golden egg" in place of the carrot, and let 5 of them win.
   **  At the end, also say how often the boxes were swapped: "Swaps: 2".
-  *** Let Red and Blue take turns: after each round, whoever has just decided
-      looks into their own box next, and the other one decides.
+  *** After each round change parts: now Blue looks into its box, Red decides.
 """
 
 import random
@@ -27,9 +26,8 @@ def main():
     """Play one game of Carrot in a Box."""
     print('Carrot in a Box')
     print('===============')
-    print('Red and Blue have a box each: one has a carrot in it, the other')
-    print('nothing. Red looks, and tells Blue what is there: the truth, or')
-    print('not. Then Blue decides if they swap.')
+    print('Red and Blue have a box each, and one box has a carrot in it. Red')
+    print('looks, and tells Blue the truth, or not. Then Blue may swap.')
     print(f'The first to get {CARROTS} carrots wins.')
     print('Type quit to leave.')
 

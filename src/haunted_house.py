@@ -5,245 +5,196 @@ Find a way out of a house full of friendly ghosts before midnight.
 Level:    3
 Kind:     adventure
 Players:  1
-Concepts: dictionaries, sets, unpacking, default arguments
+Minutes:  20
+Concepts: dictionaries, unpacking, functions, membership tests
 Idea:     The house is data: no function knows the name of a room or a thing.
 
-Predict:  You go from the hall to the kitchen and try to go down without a
-          light. How many of your 60 moves have you left?
+Predict:  You try to go down without a light. Does that cost a move?
 
 Your turn:
-  *   Put a hat into the nursery, to be seen there, looked at and taken.
-  **  In each room, say in how many different rooms you have been so far.
-  *** Let the bag hold no more than three things, and let drop bone (or drop
-      and any other thing) leave it in the room, for another time.
+  *   Put a hat into the kitchen, to be seen there and taken.
+  **  In each room, say how many rooms you have seen so far, as in "Rooms: 3".
+  *** Let the bag hold three things at most, and let "drop bone" (or drop and
+      any other thing) leave it in the room, to be taken again.
 """
 
-MIDNIGHT = 60  # The moves that you have. Try 30 or 100.
-START = 'hall'
+MIDNIGHT = 45  # The moves that you have. Try 30 or 100.
 
-# The rooms: what there is to see, and which way leads to which room. Draw the
-# house on paper before you change it. Each name is a single word.
+# Which way leads to which room. Draw the house before you change it.
+WAYS = {
+    'hall': {'north': 'ballroom', 'east': 'parlour', 'west': 'library',
+             'up': 'landing', 'down': 'cellar'},
+    'ballroom': {'south': 'hall', 'east': 'kitchen'},
+    'library': {'east': 'hall'},
+    'parlour': {'west': 'hall', 'north': 'kitchen'},
+    'kitchen': {'south': 'parlour', 'west': 'ballroom', 'east': 'greenhouse'},
+    'greenhouse': {'west': 'kitchen'},
+    'cellar': {'up': 'hall'},
+    'landing': {'down': 'hall', 'east': 'bedroom', 'up': 'attic'},
+    'bedroom': {'west': 'landing', 'north': 'bathroom'},
+    'bathroom': {'south': 'bedroom'},
+    'attic': {'down': 'landing'},
+}
+
+# What you see in each room, and in two places where the game ends.
 ROOMS = {
-    'hall': ('Portraits wink. The front door is locked, its key is gone.', {
-        'north': 'ballroom', 'east': 'parlour', 'west': 'library',
-        'up': 'landing'}),
-    'ballroom': ('Humphrey, a ghost in slippers, hums half of a tune. "I must'
-                 '\nstay until a music box tells me how it ends," he sighs.', {
-                     'south': 'hall', 'east': 'kitchen'}),
-    'library': ('A ghost in reading glasses looks up. "Hush. There are two'
-                '\nrusty things, but only one drop of oil. I read ahead."', {
-                    'east': 'hall'}),
-    'parlour': ('Six empty chairs take tea. A cup lifts itself to greet you.',
-                {'west': 'hall', 'north': 'kitchen'}),
-    'kitchen': ('A ghost cook tastes a soup of fog. "It needs more fog."', {
-        'south': 'parlour', 'west': 'ballroom', 'east': 'greenhouse',
-        'down': 'cellar'}),
-    'greenhouse': ('The plants wear scarves. A cactus giggles as you pass.', {
-        'west': 'kitchen'}),
-    'cellar': ('A spider knits socks for itself. "Six done, two to go."', {
-        'up': 'kitchen'}),
-    'landing': ('The stairs creak a tune. Glowing paw prints lead up them.', {
-        'down': 'hall', 'west': 'nursery', 'east': 'bedroom', 'up': 'attic'}),
-    'nursery': ('A rocking horse asks, most politely, if you have sugar.', {
-        'east': 'landing'}),
-    'bedroom': ('The monster under the bed is afraid of you. It hides.', {
-        'west': 'landing', 'north': 'bathroom'}),
-    'bathroom': ('A ghost in the tub washes its only sheet, and blushes.', {
-        'south': 'bedroom'}),
-    'attic': ('Bats hang from the roof like umbrellas, and snore.', {
-        'down': 'landing'})}
+    'hall': 'Portraits wink. The front door is locked, its key is gone.',
+    'ballroom': 'Humphrey, a ghost in slippers, hums half of a tune. "I must\n'
+                'stay until a music box tells me how it ends," he sighs.',
+    'library': 'A ghost reads ahead. "Hm! Two rusty things, one drop of oil."',
+    'parlour': 'Six empty chairs take tea. A cup lifts itself to greet you.',
+    'kitchen': 'A ghost cook tastes a soup of fog. "It needs more fog."',
+    'greenhouse': 'The plants wear scarves. A cactus giggles as you pass.',
+    'cellar': 'A spider knits socks for itself. "Six done, two to go."',
+    'landing': 'The stairs creak a tune. Glowing paw prints lead up them.',
+    'bedroom': 'The monster under the bed is afraid of you. It hides.',
+    'bathroom': 'A ghost in the tub washes its only sheet, and blushes.',
+    'attic': 'A rocking horse asks, most politely, if you have sugar.',
+    'street': 'You are out! A good ending. Somebody still hums half a tune.',
+    'garden': 'The tune plays to its end. Humphrey cheers, and carries you\n'
+              'through the wall. Both are free: the best ending.',
+}
 
-# Who wants to enter such a room must have that thing, or is told what is up.
+# What you must have to enter such a room, and what you see without it.
 GUARDS = {
-    'cellar': ('burning candle', 'It is too dark down there without a light.'),
-    'attic': ('ghost dog', 'A ghost dog bars the stairs. Its tummy growls.')}
+    'cellar': ('lit candle', 'It is too dark down there without a light.'),
+    'attic': ('ghost dog', 'A ghost dog bars the stairs. Its tummy growls.'),
+}
 
-# Where each thing is, and what it looks like. People may type no more than
-# the last word of its name. What is nowhere must first be made.
+# Where each thing is at first, and how it looks. Nowhere: you must make it.
 THINGS = {
-    'bone': ('library', 'A fine bone. Somebody would wag a tail for it.'),
-    'candle': ('parlour', 'A candle that is not lit.'),
-    'matches': ('bedroom', 'One match is left in the box.'),
-    'burning candle': ('nowhere', 'It gives warm light and smells of honey.'),
-    'drop of oil': ('greenhouse', 'The last drop in the can. It ends rust.'),
-    'rusty key': ('cellar', 'A big key, too rusty to turn in any lock.'),
+    'bone': ('library', 'Somebody would wag a tail for it.'),
+    'candle': ('parlour', 'It is not lit.'),
+    'matches': ('bedroom', 'Only one match is left.'),
+    'lit candle': ('nowhere', 'It gives warm light and smells of honey.'),
+    'oil': ('greenhouse', 'The last drop in the can. It ends rust.'),
+    'rusty key': ('cellar', 'It is too rusty to turn in any lock.'),
     'shiny key': ('nowhere', 'It would turn in the lock of the front door.'),
     'rusty crank': ('bathroom', 'It fits a music box, but for all the rust.'),
     'shiny crank': ('nowhere', 'It turns like new, and fits a music box.'),
-    'music box': ('attic', 'An old music box without a crank.'),
-    'mended box': ('nowhere', 'A music box. Humphrey would love to hear it.'),
-    'ghost dog': ('nowhere', 'His name is Boo. He liked the bone, and you.')}
+    'music box': ('attic', 'It is old, and has no crank.'),
+    'mended box': ('nowhere', 'Humphrey would love to hear it.'),
+    'ghost dog': ('nowhere', 'His name is Boo. He liked the bone, and you.'),
+}
 
-# Two things to combine, or one thing to use in a room, and what comes of it.
+# Which thing can be used with which other, or in which room; what you get.
 DEEDS = {
-    ('candle', 'matches'): 'burning candle',
-    ('drop of oil', 'rusty key'): 'shiny key',
-    ('drop of oil', 'rusty crank'): 'shiny crank',
+    ('candle', 'matches'): 'lit candle',
+    ('rusty key', 'oil'): 'shiny key',
+    ('rusty crank', 'oil'): 'shiny crank',
     ('music box', 'shiny crank'): 'mended box',
     ('bone', 'landing'): 'ghost dog',
-    ('shiny key', 'hall'): 'escape',
-    ('mended box', 'ballroom'): 'rescue'}
-
-# What else can come of it: an ending, with the fewest moves that lead to it.
-ENDINGS = {
-    'escape': (19, 'The door opens, and you are out: a good ending. Behind'
-               '\nyou, somebody still hums one half of a tune.'),
-    'rescue': (23, 'The tune plays to its end. Humphrey cheers, and carries'
-               '\nyou through the wall. Both are free: the best ending.')}
-
-# Other words for the same: the first is read as the second.
-SAME = {'get': 'take', 'pick': 'take', 'combine': 'use', 'together': 'use',
-        'give': 'use', 'play': 'use', 'light': 'use', 'open': 'use',
-        'examine': 'look', 'inventory': 'bag', 'n': 'north', 's': 'south',
-        'e': 'east', 'w': 'west', 'u': 'up', 'd': 'down'}
+    ('shiny key', 'hall'): 'street',
+    ('mended box', 'ballroom'): 'garden',
+}
 
 
-def new_game():
-    """Return all that can change, as a dictionary: a game that begins."""
-    places = {}
-    for thing, (place, text) in THINGS.items():
-        places[thing] = place
-    return {'room': START, 'places': places, 'moves': 0, 'ending': ''}
-
-
-def find(game, place, words=None):
-    """Return the things in a place; with words, only those that they name."""
+def things_in(place, places):
+    """Return a list of the things that are in a room or in the bag."""
     found = []
-    for thing, where in game['places'].items():
-        if where == place and (words is None or thing.split()[-1] in words):
+    for thing in THINGS:
+        if places[thing] == place:
             found.append(thing)
     return found
 
 
-def listed(names):
-    """Return a text with all the names, or the word nothing."""
-    return ', '.join(names) or 'nothing'
+def named(things, words):
+    """Return those things whose last word was typed: key for rusty key."""
+    found = []
+    for thing in things:
+        if thing.split()[-1] in words:
+            found.append(thing)
+    return found
 
 
-def show_room(game):
-    """Print what there is to see in the room, and the ways out."""
-    text, ways = ROOMS[game['room']]
-    print('\n' + game['room'].capitalize())
-    print(text)
-    print(f'Ways out: {listed(ways)}.')
-    print(f'Things here: {listed(find(game, game["room"]))}.')
+def show_room(places):
+    """Print what matters where you are."""
+    room = places['you']
+    print('\n' + room.upper())
+    print(ROOMS[room])
+    print('Ways out:', ', '.join(WAYS[room]))
+    print('Things:  ', ', '.join(things_in(room, places)))
+    print('Your bag:', ', '.join(things_in('bag', places)))
 
 
-def go(game, words):
-    """Enter the room that lies in that direction, or that has that name."""
-    text, ways = ROOMS[game['room']]
-    for direction, room in ways.items():
-        if direction in words or room in words:
-            if room in GUARDS and GUARDS[room][0] not in find(game, 'bag'):
+def go(words, places):
+    """Enter the room in a direction, unless something is in the way."""
+    for way, room in WAYS[places['you']].items():
+        if way in words or way[0] in words:
+            if room in GUARDS and places[GUARDS[room][0]] != 'bag':
                 print(GUARDS[room][1])
-                return
-            game['room'] = room
-            game['moves'] += 1
-            show_room(game)
+            else:
+                places['you'] = room
+                show_room(places)
             return
-    print(f'You cannot do that here. Type help, or try: go {list(ways)[0]}.')
+    print('You cannot do that here. Try: go north, take bone, use bone, look.')
 
 
-def take(game, words):
-    """Put a thing from the room into the bag."""
-    found = find(game, game['room'], words)
-    if not found:
-        print('Name one of the things that are here, such as: take bone.')
-        return
-    game['places'][found[0]] = 'bag'
-    game['moves'] += 1
-    print(f'You take it. In your bag: {listed(find(game, "bag"))}.')
-
-
-def use(game, words):
-    """Use a thing from the bag in this room, or combine two from the bag."""
-    found = find(game, 'bag', words)
-    if not found:
-        print('Name something that is in your bag, such as: use bone.')
-        return
-    if len(found) == 1:
-        found.append(game['room'])
+def use(things, places):
+    """Use one of the things, perhaps with another one from the bag."""
+    at_hand = things_in('bag', places) + [places['you']]
     for (first, second), result in DEEDS.items():
-        if first in found and second in found:
-            game['moves'] += 1
-            if result in ENDINGS:
-                game['ending'] = result
-                return
-            for used in (first, second):
-                if used in THINGS:  # Or else it is the room.
-                    game['places'][used] = 'nowhere'
-            game['places'][result] = 'bag'
-            print(f'You now have: {result}. {THINGS[result][1]}')
+        if first in things and second in at_hand:
+            places[first] = 'nowhere'
+            if second in THINGS:
+                places[second] = 'nowhere'
+            if result in THINGS:
+                places[result] = 'bag'
+                print(f'You now have: {result}. {THINGS[result][1]}')
+            else:
+                places['you'] = result
             return
     print('Nothing happens. Perhaps elsewhere, or with another thing?')
 
 
-def obey(game, words):
-    """Do what the words say, or say why not."""
-    if 'help' in words:
-        print('You can type: go north (or just north, or n), take bone, bag,')
-        print('look, look at bone, use bone (right where you are), combine')
-        print('bone with candle. What does not work costs no move, nor do')
-        print('look, bag and help.')
-    elif 'bag' in words:
-        print(f'In your bag: {listed(find(game, "bag"))}.')
-    elif 'look' in words:
-        seen = find(game, game['room'], words) + find(game, 'bag', words)
-        if seen:
-            print(THINGS[seen[0]][1])
-        else:
-            show_room(game)
-    elif 'take' in words:
-        take(game, words)
-    elif 'use' in words:
-        use(game, words)
-    else:
-        go(game, words)
-
-
-def tell_end(game):
-    """Print how the game ended, and how well."""
-    if game['ending']:
-        fewest, text = ENDINGS[game['ending']]
-        print(text)
-        print(f'Your moves: {game["moves"]}. The fewest possible: {fewest}.')
-    else:
-        print('Midnight! The ghosts dance, and nobody may leave before they')
-        print('serve breakfast. There is cake, but this game is lost.')
-
-
 def main():
-    """Play Haunted House."""
+    """Play one game of Haunted House."""
     print('Haunted House')
     print('=============')
     print('You only wanted your ball back, but the door fell shut behind you.')
     print(f'Be out before midnight: you have {MIDNIGHT} moves. There is a')
-    print('good ending, and a better one that sets a ghost free as well.')
-    print('Type what you do in a few words, such as: go north. Or: help.')
+    print('good ending, and a better one that sets a ghost free as well. Type')
+    print('go north (or n), take bone, use bone, use bone with candle, look.')
     print('Type quit to leave.')
-    game = new_game()
-    show_room(game)
-    while not game['ending'] and game['moves'] < MIDNIGHT:
-        left = MIDNIGHT - game['moves']
-        answer = input(f'Moves left: {left}. What do you do? ')
-        words = set()  # A set, as the order of the words does not matter.
-        for word in answer.lower().replace('.', ' ').split():
-            words.add(SAME.get(word, word))
-        if words == {'quit'}:
-            raise KeyboardInterrupt  # As if Ctrl-C were pressed: see the end.
-        obey(game, words)
-    tell_end(game)
-    print('Goodbye!')
+
+    # All that changes: where each thing is, and where you are.
+    places = {'you': 'hall'}
+    for thing in THINGS:
+        places[thing] = THINGS[thing][0]
+    moves = MIDNIGHT
+    show_room(places)
+    while moves > 0 and places['you'] in WAYS:
+        words = input(f'Moves left: {moves}. What do you do? ').lower().split()
+        if words == ['quit']:
+            print('Goodbye!')
+            return
+
+        before = places.copy()
+        here = named(things_in(places['you'], places), words)
+        mine = named(things_in('bag', places), words)
+        if 'look' in words or 'bag' in words:
+            show_room(places)
+        elif len(here) > 0:
+            places[here[0]] = 'bag'
+            print(f'You take it. {THINGS[here[0]][1]}')
+        elif len(mine) > 0:
+            use(mine, places)
+        else:
+            go(words, places)
+        if places != before:  # What does not work costs nothing.
+            moves = moves - 1
+
+    if places['you'] in WAYS:
+        print('Midnight! The ghosts dance, and nobody may leave before they')
+        print('serve breakfast. There is cake, but this game is lost.')
+    else:
+        print(ROOMS[places['you']])
+        print(f'You win! Moves left: {moves}')
 
 
 # Start here, unless another program only wants to borrow the functions.
 if __name__ == '__main__':
     try:
-        try:
-            main()
-        except (EOFError, KeyboardInterrupt):  # Ctrl-D or Ctrl-C: be polite.
-            print('\nGoodbye!')
-        print(end='', flush=True)
-    except OSError:  # Nobody reads the screen any more: be silent.
-        import sys
-        sys.stdout = None
+        main()
+    except (EOFError, KeyboardInterrupt):  # The keys Ctrl-D and Ctrl-C.
+        print('\nGoodbye!')

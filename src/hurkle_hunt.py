@@ -49,6 +49,7 @@ def main():
             print('Goodbye!')
             return  # This ends main(), and so the game.
         elif not answer.isdecimal() or len(answer) > 9 or int(answer) > 99:
+            # Not digits alone, more of them than Python reads, or too big.
             print('Please type a whole number from 0 to 99.')
         elif int(answer) == row * 10 + column:
             print('There it is! You win, and the hurkle hums.')

@@ -23,7 +23,6 @@ import random
 HEIGHT = 500  # About so many metres up you start. Try 300 or 800.
 FUEL = 120  # One unit makes you 1 m/s slower. Try 90 or 200.
 GRAVITY = 5  # The Moon makes you faster by this, each second. Try 3 or 8.
-STRONGEST = 30  # The most that the engine can burn in one second.
 SAFE_SPEED = 8  # You may land as fast as this. Try 3 or 15.
 
 
@@ -31,9 +30,8 @@ def main():
     """Play one game of Lunar Lander."""
     print('Lunar Lander')
     print('============')
-    print('You fall towards the Moon. Each second, choose how much fuel to')
-    print('burn: each unit makes you 1 m/s slower, while the Moon makes you')
-    print(f'{GRAVITY} m/s faster. With a speed below 0, you rise.')
+    print(f'You fall. Each second the Moon makes you {GRAVITY} m/s faster.')
+    print('Each unit that you burn makes you 1 m/s slower; below 0 you rise.')
     print(f'You win if you touch the ground at {SAFE_SPEED} m/s or slower.')
     print('Type quit to leave.')
     print()
@@ -47,7 +45,7 @@ def main():
         gauge = '|' + '-' * min(height // 20, 40) + 'V'
         print(f'{height:4} m {speed:4} m/s {fuel:4} fuel  {gauge}')
 
-        most = min(STRONGEST, fuel)
+        most = min(30, fuel)  # The engine is not stronger than 30.
         answer = input(f'Your burn (0 to {most}): ').strip().lower()
 
         if answer == 'quit':
@@ -56,10 +54,8 @@ def main():
 
         # isdecimal() is true when there are digits and nothing else.
         # Python will not read numbers that are thousands of digits long.
-        if not answer.isdecimal() or len(answer) > 9:
-            print('Please type a whole number, such as 5.')
-        elif int(answer) > most:
-            print(f'You can burn {most} at the most.')
+        if not answer.isdecimal() or len(answer) > 9 or int(answer) > most:
+            print(f'Please type a whole number from 0 to {most}.')
         else:
             # This is the whole flight: three sums, once a second.
             burn = int(answer)

@@ -50,6 +50,7 @@ def main():
             print('Goodbye!')
             return  # This ends main(), and so the game.
         elif not answer.isdecimal() or len(answer) > 9 or int(answer) > 104:
+            # Not digits alone, more of them than Python reads, or too big.
             print('Please type a whole number from 0 to 104.')
         else:
             guess = int(answer)

@@ -7,8 +7,8 @@ Kind:     puzzle
 Players:  1
 Minutes:  10
 Also:     2048
-Concepts: nested lists, dictionaries, lists, membership tests
-Idea:     Solve it for one direction, and turn the board for the others.
+Concepts: dictionaries, tuples, lists, membership tests
+Idea:     Solve it for one line, and read every row and column as such a line.
 
 Predict:  A row has the tiles 4, 2 and 2, and you slide it to the left. Is
           there an 8 in it afterwards?
@@ -20,41 +20,37 @@ Your turn:
       last line that you typed.
 """
 
-# After 2048 by Gabriele Cirulli (2014), which had many ancestors.
-
 import random
 import sys
 
 SIZE = 4  # Rows and columns of the board. Try 3 or 5.
-GOAL = 256  # The tile that wins: in the famous game, 2048. Try 64 or 2048.
+GOAL = 512  # The tile that wins: in the famous game, 2048. Try 64 or 2048.
 NEW_TILES = [2, 2, 2, 2, 2, 2, 2, 2, 2, 4]  # Nine of ten are a 2. Try [2].
 
-EMPTY = 0
-
-# So many quarter turns, clockwise, bring each side of the board to the left.
-# Then every move is a move to the left.
-TURNS = {'l': 0, 'd': 1, 'r': 2, 'u': 3}
+DIRECTIONS = 'udlr'  # Up, down, left, right.
+EMPTY = '.'
 
 
-# The board is a list of rows, and each row is a list of tiles.
+# The board is a dictionary. Its keys are the squares: (0, 0) is the one at the
+# top left, (1, 0) the one to the right of it. A tile is a number.
 def empty_board():
     """Return a board without any tile."""
-    board = []
+    board = {}
     for y in range(SIZE):
-        board.append([EMPTY] * SIZE)
+        for x in range(SIZE):
+            board[x, y] = EMPTY
     return board
 
 
 def add_tile(board):
     """Put a new tile in an empty square, anywhere; return the square."""
     squares = []
-    for y in range(SIZE):
-        for x in range(SIZE):
-            if board[y][x] == EMPTY:
-                squares.append((x, y))
-    x, y = random.choice(squares)
-    board[y][x] = random.choice(NEW_TILES)
-    return x, y
+    for square in board:
+        if board[square] == EMPTY:
+            squares.append(square)
+    place = random.choice(squares)
+    board[place] = random.choice(NEW_TILES)
+    return place
 
 
 def show(board, newest):
@@ -63,72 +59,63 @@ def show(board, newest):
     for y in range(SIZE):
         line = ''
         for x in range(SIZE):
-            if board[y][x] == EMPTY:
-                line += '     . '
-            elif (x, y) == newest:
-                line += f'{board[y][x]:>6}*'
+            line += f'{board[x, y]:>6}'
+            if (x, y) == newest:
+                line += '*'
             else:
-                line += f'{board[y][x]:>6} '
+                line += ' '
         print(line)
 
 
-def slide(row):
-    """Return the row as it is when it has slid to the left."""
+def slide(tiles):
+    """Return a line of tiles as it is when it has slid to its beginning."""
     slid = []
     last = EMPTY  # The last tile in slid, as long as it may still merge.
-    for tile in row:
-        if tile != EMPTY:
-            if tile == last:
-                slid[-1] = 2 * tile
-                last = EMPTY  # No tile merges twice in a move.
-            else:
-                slid.append(tile)
-                last = tile
+    for tile in tiles:
+        if tile != EMPTY and tile == last:
+            slid[-1] = 2 * tile
+            last = EMPTY  # No tile merges twice in a move.
+        elif tile != EMPTY:
+            slid.append(tile)
+            last = tile
     while len(slid) < SIZE:
         slid.append(EMPTY)
     return slid
 
 
-def turned(board):
-    """Return the board, turned clockwise by a quarter."""
-    rows = []
-    for x in range(SIZE):
-        row = []
-        # A column, read from the bottom up, becomes a row.
-        for y in range(SIZE - 1, -1, -1):
-            row.append(board[y][x])
-        rows.append(row)
-    return rows
+def line_of(number, direction):
+    """Return the squares of a row or column, from the side it slides to."""
+    squares = []
+    for step in range(SIZE):
+        if direction in 'lr':
+            squares.append((step, number))
+        else:
+            squares.append((number, step))
+    if direction in 'rd':
+        squares.reverse()
+    return squares
 
 
 def moved(board, direction):
     """Return the board as it is after a move in this direction."""
-    turns = TURNS[direction]
-    for turn in range(turns):
-        board = turned(board)
-    rows = []
-    for row in board:
-        rows.append(slide(row))
-    # Four quarter turns in all, and the board stands upright again.
-    for turn in range(4 - turns):
-        rows = turned(rows)
-    return rows
+    new_board = {}
+    for number in range(SIZE):
+        squares = line_of(number, direction)
+        tiles = []
+        for square in squares:
+            tiles.append(board[square])
+        slid = slide(tiles)
+        for square in squares:
+            new_board[square] = slid.pop(0)
+    return new_board
 
 
 def is_stuck(board):
     """Is there no direction in which a tile can move?"""
-    for direction in TURNS:
+    for direction in DIRECTIONS:
         if moved(board, direction) != board:
             return False
     return True
-
-
-def largest(board):
-    """Return the number of the largest tile."""
-    best = EMPTY
-    for row in board:
-        best = max(best, max(row))
-    return best
 
 
 def ask_moves():
@@ -140,7 +127,7 @@ def ask_moves():
             sys.exit()  # This ends the program.
         moves = ''
         for letter in answer:
-            if letter in TURNS:
+            if letter in DIRECTIONS:
                 moves += letter
         if moves != '' and moves == answer.replace(' ', ''):
             return moves
@@ -151,10 +138,10 @@ def main():
     """Play one game of Twenty Forty-Eight."""
     print('Twenty Forty-Eight')
     print('==================')
-    print('Slide all tiles up, down, left or right; lldd makes four moves. Two')
-    print('tiles that are alike merge: 2 and 2 make 4. Then a new tile comes,')
-    print(f'with a star. A {GOAL} wins; if nothing can move any more, you lose.')
-    print('Keep your largest tile in a corner.')
+    print('Slide all tiles up, down, left or right; lldd makes four moves.')
+    print('Two that are alike merge: 2 and 2 make 4. Then a new tile comes,')
+    print(f'marked by a star. With a {GOAL} you win. If nothing can move any')
+    print('more, you lose. Keep your largest tile in a corner.')
     print('Type quit to leave.')
 
     board = empty_board()
@@ -163,7 +150,7 @@ def main():
     moves = 0
     waiting = ''  # The directions that were typed and are still to come.
 
-    while largest(board) < GOAL and not is_stuck(board):
+    while GOAL not in board.values() and not is_stuck(board):
         if waiting == '':
             show(board, newest)
             waiting = ask_moves()
@@ -179,7 +166,7 @@ def main():
             waiting = ''
 
     show(board, newest)
-    if largest(board) >= GOAL:
+    if GOAL in board.values():
         print(f'There it is: you win! Moves: {moves}')
     else:
         print(f'Nothing can move any more: you lose. Moves: {moves}')

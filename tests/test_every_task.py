@@ -10,6 +10,7 @@ import re
 import pytest
 
 import variants
+from parts import scripted
 from parts.answers import put_in
 from parts.catalog import read_game
 from parts.common import SRC, Problem
@@ -50,8 +51,9 @@ class Bench:
 
 
 @pytest.fixture(name='bench')
-def fixture_bench(tasks_path, tmp_path):
-    """Return the Bench of a game with tasks."""
+def fixture_bench(tasks_path, tmp_path, monkeypatch):
+    """Return the Bench of a game with tasks; endless copies end sooner."""
+    monkeypatch.setattr(scripted, 'PATIENCE', 0.3)
     return Bench(tasks_path, tmp_path)
 
 

@@ -25,14 +25,14 @@ import tempfile
 from parts.common import ROOT, Problem, parse, read_source
 from parts.game_rules import check_imports
 from parts.syntax import Code
-from parts.trial import Missing, Trial
+from parts.trial import ENDLESS, Missing, Trial
 
 GAMES = ROOT / 'tests' / 'games'
 STARS = ('*', '**', '***')
 CHECKS = {'*': 'one_star', '**': 'two_stars', '***': 'three_stars'}
 PATIENCE = 8  # Seconds for the checks of one file.
-ENDLESS = ('the program does not come to an end, even when the player leaves; '
-           'is there a loop that never stops?')
+FOREVER = ('the program does not come to an end, even when the player leaves; '
+           + ENDLESS)
 
 # predict, hints, answers: as in tasks.py. checks: {stars: a function}.
 Tasks = collections.namedtuple('Tasks', 'predict hints answers checks')
@@ -197,7 +197,7 @@ def judge_safely(game, path, trust=False):
             try:
                 found.update(in_a_process(game, path, [stars]))
             except subprocess.TimeoutExpired:
-                found[stars] = ENDLESS
-        if list(found.values()) == [ENDLESS] * 3:
-            raise Problem(ENDLESS, path)
+                found[stars] = FOREVER
+        if list(found.values()) == [FOREVER] * 3:
+            raise Problem(FOREVER, path)
         return found

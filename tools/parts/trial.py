@@ -21,6 +21,7 @@ from parts.promises import question_of
 from parts.screens import alike, numbers_in, plain_question, says
 from parts.scripted import CTRL_D, play
 
+ENDLESS = 'is there a loop that never stops?'
 TOO_MUCH = 100000  # Characters between two questions that nobody can read.
 NONSENSE = ('blub', '')  # What no question takes for an answer.
 NAME = 'Ada'  # What is typed where a question may want a name.
@@ -83,11 +84,11 @@ class Trial:
         """
         session = self.played_after_first(player, seed)
         if max(map(len, session.screens)) > TOO_MUCH:
-            raise Problem('the program prints without end; is there a loop '
-                          'that never stops?', self.path)
+            raise Problem('the program prints without end; ' + ENDLESS,
+                          self.path)
         if session.ending == 'too slow':
             raise Problem('the program neither asks nor ends for a second; '
-                          'is there a loop that never stops?', self.path)
+                          + ENDLESS, self.path)
         if session.ending == 'crashed':
             typed = ', '.join(ascii(line[:40]) for line in session.typed[-3:])
             raise Problem(
@@ -169,8 +170,8 @@ class Trial:
         for word in possible_answers(screen, wanted):
             try:
                 asked = plain_question(self.asked_after(lines + [word]))
-            except Problem:
-                if wanted and word != NAME:
+            except Problem as problem:
+                if wanted and word != NAME or ENDLESS in problem.message:
                     raise
                 continue  # A dead end: nobody asked for that answer.
             if asked not in ('', plain_question(screen)):

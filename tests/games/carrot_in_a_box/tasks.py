@@ -22,9 +22,9 @@ ANSWERS = {
 -CARROTS = 3  # Whoever has so many wins. Try 2 or 5.
 +CARROTS = 5  # Whoever has so many wins. Try 2 or 3.
 @@
--    print('Red and Blue have a box each: one has a carrot in it, the other')
-+    print('Red and Blue have a box each: one has a golden egg in it,',
-+          'the other')  # Not judged: the rules.
+-    print('Red and Blue have a box each, and one box has a carrot in it. Red')
++    print('Red and Blue have a box each, and one box has a golden egg in it.',
++          'Red')  # Not judged: the rules.
 @@
 -    print(f'The first to get {CARROTS} carrots wins.')
 +    print(f'The first to get {CARROTS} golden eggs wins.')

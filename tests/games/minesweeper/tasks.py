@@ -3,8 +3,8 @@
 import re
 import string
 
-from parts.scripted import CTRL_D
-from parts.trial import Missing, numbers_in, plain_question, says
+from parts.fair import Typist
+from parts.trial import Missing, numbers_in, says
 
 PREDICT = {'seed': 2, 'lines': ['e5'], 'shows': '   6 # 2 1 . . . 2 # #',
            'because': 'At the squares with a number: a mine is near them, so '
@@ -105,8 +105,8 @@ def two_stars(game):
             marks = list(field_in(screen).values())
             closed = marks.count(field.get('A1')) + marks.count(flag)
             count = closed - len(mines)
-            if not any(count in numbers_in(line) for line in screen.split('\n')
-                       if says(line, 'safe')):
+            if not any(count in numbers_in(line) and says(line, 'safe')
+                       for line in screen.split('\n')):
                 return (f'Below a field with {count} safe squares that are '
                         f'closed, "Safe: {count}" should be seen.')
         if len(shown) < 5:
@@ -114,33 +114,45 @@ def two_stars(game):
     return ''
 
 
-class Follower:
-    """A player who digs in one square, and then where the hints say.
+def following(screen, mines, refusal, wrong):
+    """Dig in E5, and then where the hints say; what is wrong goes in a list.
 
-    game and seed: what is played. mines: where they are. wrong: what was
-    wrong with a hint, or ''. hints: how many there were.
+    refusal: the lines that the game shows after nonsense.
     """
-
-    def __init__(self, game, seed):
-        """Look at the field, and at what the game says to nonsense."""
-        self.mines = mines_of(game, 'E5', seed)
-        self.field = field_in(game.play([], seed).opening)
-        self.closed = self.field.get('A1')
-        self.refusal = game.answers(['E5', 'blub'], seed)[1].split('\n')
-        self.todo = ['hint', 'E5']
-        self.wrong = ''
-        self.hints = 0
-
-    def __call__(self, screen):
-        """Return what to type next; stop at a wrong hint."""
-        self.field = field_in(screen) or self.field
-        if self.todo:
-            return self.todo.pop(0)
-        self.hints += 1
-        self.todo = [self.read]
-        return 'hint'
-
-    def read(self, screen):
-        """Return the square that a hint names, or stop."""
+    closed = field_in(screen).get('A1')
+    screen = yield 'E5'
+    for turn in range(200):
+        field = field_in(screen)
+        screen = yield 'hint'
         told = [line for line in screen.split('\n')[:-1]
-                if line not in self.refusal]
+                if line.strip() and line not in refusal]
+        named = set(re.findall(r'\b[A-Z]\d+\b', '\n'.join(told).upper()))
+        square = min(named, default='')
+        if not told:
+            wrong.append('The game should take the answer "hint".')
+        elif len(named) != 1:
+            wrong.append('The answer to "hint" should name just one square.')
+        elif field.get(square) != closed or square in mines:
+            wrong.append(f'The hint names {square}. It should be a square '
+                         'that is closed and safe.')
+        elif field_in(screen) not in ({}, field):
+            wrong.append('The hint should only name a square, not open it.')
+        if wrong:
+            return
+        screen = yield square
+        if field_in(screen).get(square, closed) == closed:
+            wrong.append(f'After the hint {square}, one can dig there.')
+
+
+def three_stars(game):
+    """Does a hint name a closed and safe square, until the end?"""
+    game.play(['hint', 'E5'])
+    for seed in range(3):
+        mines = mines_of(game, 'E5', seed)
+        refusal = game.answers(['E5', 'blub'], seed)[1].split('\n')
+        wrong = []
+        session = game.play(Typist(lambda screen: following(
+            screen, mines, refusal, wrong)), seed)
+        if wrong or session.ending != 'finished':
+            return (wrong + ['With the hints, the field should be done.'])[0]
+    return ''

@@ -13,8 +13,8 @@ PREDICT = {'seed': 11, 'lines': ['n', 'y'], 'shows': '63 is 3 x 21.',
 
 HINTS = {
     '*': 'Both numbers are constants above the functions.',
-    '**': 'A while loop can go up from 1, as long as the next number times '
-          'itself is not too large.',
+    '**': 'A for loop can go up, until the next number times itself is too '
+          'large; then break.',
     '***': 'A variable in main() keeps how many passes are left. What should '
            'ask() return for a pass, and how does it know that none is left?',
 }
@@ -28,9 +28,9 @@ ANSWERS = {
 ''',
     '**': '''
          lowest += STEP
-+        last = 1
-+        while (last + 1) * (last + 1) <= number:
-+            last += 1
++        for last in range(number):
++            if (last + 1) * (last + 1) > number:
++                break
 +        print(f'Up to: {last}')
 ''',
     '***': '''

@@ -1,24 +1,53 @@
 """Players of Twenty Forty-Eight: see tools/bench.py --fair."""
 
 import random
+import re
 
 WON = 'you win'
 
 
-def _slide(screen, ways):
-    """Type the ways in turn, until something moves; return the screen."""
-    for way in ways:
-        screen = yield way
-        if 'Nothing can move that way' not in screen:
-            break
-    return screen
+def _rows(screen):
+    """Return the board on the screen, a list of rows; 0 is an empty square."""
+    found = re.findall(r'^(?: +[\d.]+[* ]){4}$', screen, re.MULTILINE)[-4:]
+    return [[int(tile.strip('.*') or 0) for tile in row.split()]
+            for row in found]
+
+
+def _slid(rows, way):
+    """Return the board after a move."""
+    lines = [list(column) for column in zip(*rows)] if way in 'ud' else rows
+    found = []
+    for line in lines:
+        tiles = [tile for tile in (line[::-1] if way in 'dr' else line)
+                 if tile]
+        for place in range(len(tiles) - 1):
+            if tiles[place] == tiles[place + 1]:
+                tiles[place:place + 2] = [2 * tiles[place], 0]
+        tiles = [tile for tile in tiles if tile]
+        tiles += [0] * (4 - len(tiles))
+        found.append(tiles[::-1] if way in 'dr' else tiles)
+    return [list(row) for row in zip(*found)] if way in 'ud' else found
+
+
+def _value(rows):
+    """Return how many squares are empty, and how many alike are neighbours."""
+    lines = rows + [list(column) for column in zip(*rows)]
+    return sum(row.count(0) for row in rows) + sum(
+        0 < line[place] == line[place + 1]
+        for line in lines for place in range(3))
 
 
 def sensible(screen):
-    """Slide down and left in turn, else right, and up if nothing else goes."""
+    """Merge what merges, and up only if all else fails; slip now and then."""
     while True:
-        screen = yield from _slide(screen, 'dlru')
-        screen = yield from _slide(screen, 'ldru')
+        rows = _rows(screen)
+        after = {way: _slid(rows, way) for way in 'dlru'}
+        ways = [way for way in 'dlru' if after[way] != rows]
+        best = max(ways,
+                   key=lambda way: _value(after[way]) - 99 * (way == 'u'))
+        if random.randint(1, 12) == 1:
+            best = random.choice(ways)
+        screen = yield best
 
 
 def random_moves(screen):
@@ -34,7 +63,11 @@ def round_and_round(screen):
             screen = yield way
 
 
-def down_if_possible(screen):
-    """Slide down, else left, else right, else up."""
+def down_and_left(screen):
+    """Slide down and left in turn, else right, and up if nothing else goes."""
     while True:
-        screen = yield from _slide(screen, 'dlru')
+        for ways in 'dlru', 'ldru':
+            for way in ways:
+                screen = yield way
+                if 'Nothing can move that way' not in screen:
+                    break
