@@ -80,7 +80,7 @@ def main():
     if lives > 0:
         print(f'You know them all, and win! Lives left: {lives}')
     else:
-        print(f'You lose. Countries still waiting: {len(waiting)}')
+        print(f'You lose. Countries that were left: {len(waiting)}')
 
 
 # Start here, unless another program only wants to borrow the functions.
