@@ -40,26 +40,26 @@ CAPITALS = {
 }
 
 
-def ask_capital():
-    """Ask until the player types a capital from the list; return it."""
+def ask_name(question, names):
+    """Ask until the player types one of the names; return it."""
     while True:
-        answer = input('Its capital: ').strip().lower()
+        answer = input(question).strip().lower()
         if answer == 'quit':
             print('Goodbye!')
             sys.exit()  # This ends the program.
-        for capital in CAPITALS.values():
-            if answer == capital.lower():
-                return capital
-        print('I know no such capital. Check the spelling, or try another.')
+        for name in names:
+            if answer == name.lower():
+                return name
+        print('I know no such name. Check the spelling, or try another.')
 
 
 def main():
     """Play one game of Capitals Quiz."""
     print('Capitals Quiz')
     print('=============')
-    print(f'Name the capitals of {QUESTIONS} countries. What you miss comes')
-    print('back at the end, until you know them all. Each wrong answer takes')
-    print(f'one of your {LIVES} lives; without lives you lose.')
+    print(f'Name the capitals of {QUESTIONS} countries. What you miss, you')
+    print('are told, and it comes back at the end, until you know them all.')
+    print(f'You have {LIVES} lives. Each wrong answer takes one.')
     print('Type quit to leave.')
 
     # sample() draws countries at random, and none of them twice.
@@ -69,7 +69,8 @@ def main():
     while len(waiting) > 0 and lives > 0:
         country = waiting.pop(0)  # Take the first one out of the list.
         print(f'\nCountry: {country}')
-        answer = ask_capital()
+        # values() gives all the capitals: they alone can be right.
+        answer = ask_name('Its capital: ', CAPITALS.values())
         if answer == CAPITALS[country]:
             print('Right!')
         else:

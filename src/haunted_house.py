@@ -143,6 +143,7 @@ def use(things, places):
                 print(f'You now have: {result}. {THINGS[result][1]}')
             else:
                 places['you'] = result
+                print(ROOMS[result])
             return
     print('Nothing happens. Perhaps elsewhere, or with another thing?')
 
@@ -152,9 +153,8 @@ def main():
     print('Haunted House')
     print('=============')
     print('You only wanted your ball back, but the door fell shut behind you.')
-    print(f'Be out before midnight: you have {MIDNIGHT} moves. There is a')
-    print('good ending, and a better one that sets a ghost free as well. Type')
-    print('go north (or n), take bone, use bone, use bone with candle, look.')
+    print(f'Be out by midnight ({MIDNIGHT} moves). Best of all, free a ghost.')
+    print('Type go north (or n), take bone, use bone, use bone with candle.')
     print('Type quit to leave.')
 
     # All that changes: where each thing is, and where you are.
@@ -176,7 +176,7 @@ def main():
             show_room(places)
         elif len(here) > 0:
             places[here[0]] = 'bag'
-            print(f'You take it. {THINGS[here[0]][1]}')
+            print('You take it.', THINGS[here[0]][1])
         elif len(mine) > 0:
             use(mine, places)
         else:
@@ -185,10 +185,8 @@ def main():
             moves = moves - 1
 
     if places['you'] in WAYS:
-        print('Midnight! The ghosts dance, and nobody may leave before they')
-        print('serve breakfast. There is cake, but this game is lost.')
+        print('Midnight! You stay for breakfast. There is cake, but you lose.')
     else:
-        print(ROOMS[places['you']])
         print(f'You win! Moves left: {moves}')
 
 

@@ -15,8 +15,8 @@ Your turn:
   *   Begin with 5 arrows.
   **  In each cave, say how many different caves you have been in so far, the
       first one too, as in "Visited: 4".
-  *** Before the hunt ask "Old caves or ring (o/r)? ". In the ring, tunnels go
-      to the cave before, the cave after and 10 caves on: from 1 to 20, 2, 11.
+  *** Before the hunt ask "Old caves or ring (o/r)? ". In the ring, tunnels
+      lead to the next three caves only: from 1 to 2, 3, 4, from 20 to 1, 2, 3.
 """
 
 # After the game that Gregory Yob wrote in 1973.

@@ -10,8 +10,7 @@ Also:     fifteen puzzle, 15 puzzle
 Concepts: dictionaries, tuples, unpacking, membership tests
 Idea:     What is not in the dictionary is beyond the edge of the board.
 
-Predict:  You type three tiles on one line, and the second one is not beside
-          the gap. Which of them slide?
+Predict:  You type three tiles; the second is not beside the gap. Which slide?
 
 Your turn:
   *   Play on a board of 3 rows and 3 columns, with the tiles 1 to 8.
@@ -140,8 +139,7 @@ def main():
     if board == ordered_board():
         print('All tiles are in order: you win!')
     else:
-        print('Your moves are used up: you lose. A hint for the next time:')
-        print('bring the top row into order first, and then leave it alone.')
+        print('Your moves are used up: you lose. Begin with the top row.')
 
 
 # Start here, unless another program only wants to borrow the functions.

@@ -1,199 +1,178 @@
 """Tic-Tac-Toe
 
-Three in a row wins, but the perfect computer sees every game to its end.
+Get three in a line against a computer that thinks of nearly everything.
 
 Level:    4
 Kind:     board
 Players:  1
-Concepts: recursion, comprehensions, generator expressions, dictionaries
-Idea:     Minimax: assume that your rival finds the best answer to each move.
+Minutes:  5
+Also:     noughts and crosses
+Concepts: recursion, comprehensions, dictionaries, return values
+Idea:     Minimax: expect that your rival answers each move as well as can be.
 
-Predict:  You start in the corner A1 against the perfect computer. Which square
-          does it take, and does it ever take another one?
+Predict:  You begin in the corner A1, and the computer thinks hard. Which
+          square does it take?
 
 Your turn:
-  *   Show a dot instead of a space in each empty square.
-  **  After each move of the computer, say how many squares are still empty.
-  *** Take friend as a third answer to the first question: two people then
-      play each other, X and O in turn, without the computer.
+  *   Let only rows and columns win, and diagonals no more.
+  **  Below each board, say how many squares are empty: "Empty: 7".
+  *** Take "hint" as an answer, too: it names one square that is as good for
+      you as any, if both sides play well. Then the question comes again.
 """
 
 import random
+import sys
 
-# How many moves the computer looks ahead: 1 is only its own next one.
-EASY_DEPTH = 1  # Try 2 or 3.
-PERFECT_DEPTH = 9  # Enough to see the end of any game. Try 4 or 6.
+SLIPS = 25  # So many of 100 moves the computer makes blindly. Try 0 or 100.
 
+YOU = 'X'
+COMPUTER = 'O'
 EMPTY = ' '
-SQUARES = [letter + digit for digit in '123' for letter in 'ABC']
-LINES = [line.split() for line in [
-    'A1 B1 C1', 'A2 B2 C2', 'A3 B3 C3',  # Rows
-    'A1 A2 A3', 'B1 B2 B3', 'C1 C2 C3',  # Columns
-    'A1 B2 C3', 'C1 B2 A3']]  # Diagonals
+RIVAL = {YOU: COMPUTER, COMPUTER: YOU}  # Who comes next.
+
+LINES = ['A1 B1 C1', 'A2 B2 C2', 'A3 B3 C3',  # The rows
+         'A1 A2 A3', 'B1 B2 B3', 'C1 C2 C3',  # The columns
+         'A1 B2 C3', 'A3 B2 C1']  # The diagonals
 
 
+# The board is a dictionary. Its keys are the names of the squares, from A1 to
+# C3, and it has for each of them the mark that is there: X, O or EMPTY.
 def new_board():
-    """Return an empty board: a dictionary from square to mark."""
-    return {square: EMPTY for square in SQUARES}
+    """Return a board without any marks."""
+    board = {}
+    for row in '123':
+        for column in 'ABC':
+            board[column + row] = EMPTY
+    return board
 
 
 def show(board):
-    """Print the board with its letters and numbers."""
-    rows = [f' {digit}   ' + ' | '.join(board[letter + digit]
-                                        for letter in 'ABC')
-            for digit in '123']
+    """Print the board."""
     print()
     print('     A   B   C')
-    print('\n    ---+---+---\n'.join(rows))
+    for row in '123':
+        marks = [board[column + row] for column in 'ABC']
+        print(f' {row}   ' + ' | '.join(marks))
+        if row != '3':
+            print('    ---+---+---')
     print()
 
 
 def empty_squares(board):
-    """Return the squares that are still empty, as a list."""
-    return [square for square in SQUARES if board[square] == EMPTY]
+    """Return the squares that are empty, as a list."""
+    return [square for square in board if board[square] == EMPTY]
 
 
 def has_won(board, mark):
-    """Does this mark stand on all three squares of a line?"""
-    return any(all(board[square] == mark for square in line)
-               for line in LINES)
+    """Is there a line that has this mark on each of its squares?"""
+    for line in LINES:
+        missing = [square for square in line.split() if board[square] != mark]
+        if len(missing) == 0:
+            return True
+    return False
 
 
-def rival_of(mark):
-    """Return the mark of the other side."""
-    return 'O' if mark == 'X' else 'X'
+# Minimax (John von Neumann, 1928). What is a board worth? If the game is over,
+# that is plain. If not, try each move that there is: what is the board worth
+# then? To answer this, worth() calls itself, and that call does the same with
+# each answer to the move, and so on, to the end of every game. Where it is the
+# computer's turn, the best move counts. Where it is yours, the one that is
+# worst for the computer: it expects that you play well.
+def worth(board, turn, known):
+    """Return what a board is worth to the computer, with the mark on turn.
 
-
-# Minimax (John von Neumann, 1928). A move is worth as much as the position is
-# after the rival's best answer to it, and so on to the end of the game: what
-# is good for the rival is bad for us, so the sign changes with every move.
-# The cost grows quickly: an empty board has 9 x 8 x 7 x ... = 362,880 orders
-# of moves. To remember each position that was seen keeps that to a few
-# thousand; a board of 4x4 would already be far too large to see to the end.
-def worth(board, mark, depth, seen):
-    """Return how good the board is for mark, whose turn it is.
-
-    Above 0 mark can win, below 0 it must lose, 0 is a draw or too far to see.
+    Above 0 the computer can win, below 0 you can, and 0 is a draw.
     """
-    # An early win is worth more than a late one: the empty squares count.
+    # The sooner a win comes, the more it is worth, and the more a loss hurts.
     empty = empty_squares(board)
-    if has_won(board, rival_of(mark)):
+    if has_won(board, COMPUTER):
+        return 1 + len(empty)
+    if has_won(board, YOU):
         return -1 - len(empty)
-    if not empty or depth <= 0:
+    if len(empty) == 0:
         return 0
-    key = mark + ''.join(board.values())
-    if key not in seen:
-        seen[key] = max(worth_of_move(board, square, mark, depth, seen)
-                        for square in empty)
-    return seen[key]
+
+    # There are 9 x 8 x 7 x ... = 362880 ways to fill the board, but many of
+    # them lead to the same marks. What is known once is not worked out again.
+    marks = ''.join(board.values())
+    if marks not in known:
+        found = []
+        for square in empty:
+            board[square] = turn  # Try it, ...
+            found.append(worth(board, RIVAL[turn], known))
+            board[square] = EMPTY  # ... and take it back.
+        if turn == COMPUTER:
+            known[marks] = max(found)
+        else:
+            known[marks] = min(found)
+    return known[marks]
 
 
-def worth_of_move(board, square, mark, depth, seen):
-    """Return what it is worth to mark to take that square."""
-    board[square] = mark
-    value = -worth(board, rival_of(mark), depth - 1, seen)
-    board[square] = EMPTY
-    return value
-
-
-def best_moves(board, mark, depth):
-    """Return all the squares that are as good as any for mark."""
-    seen = {}
-    values = {square: worth_of_move(board, square, mark, depth, seen)
-              for square in empty_squares(board)}
-    best = max(values.values())
-    return [square for square in values if values[square] == best]
-
-
-def ask(question, choices, advice):
-    """Ask until the answer is one of the choices; return that choice."""
-    while True:
-        answer = input(question).strip().replace(' ', '').lower()
-        if answer == 'quit':
-            raise KeyboardInterrupt  # As if Ctrl-C were pressed: see the end.
-        if answer in choices:
-            return answer
-        print(advice)
+def best_squares(board):
+    """Return the squares that are worth most to the computer, as a list."""
+    found = {}
+    known = {}
+    for square in empty_squares(board):
+        board[square] = COMPUTER
+        found[square] = worth(board, YOU, known)
+        board[square] = EMPTY
+    most = max(found.values())
+    return [square for square in found if found[square] == most]
 
 
 def ask_square(board):
-    """Ask the player for a square until it is an empty one."""
-    # B3 and 3B are the same square.
-    choices = {name: square for square in SQUARES
-               for name in (square.lower(), square[::-1].lower())}
+    """Ask until the player names an empty square; return it."""
     while True:
-        answer = ask('Your square (A1 to C3): ', choices,
-                     'Please type a letter and a number, such as B2.')
-        square = choices[answer]
-        if board[square] == EMPTY:
+        square = input('Your square (A1 to C3): ').strip().upper()
+        if square == 'QUIT':
+            print('Goodbye!')
+            sys.exit()  # This ends the program.
+        if square in empty_squares(board):
             return square
-        print(f'{square} is taken by {board[square]}. Choose an empty square.')
-
-
-def play_game(human, depth):
-    """Play one game. Return the mark of the winner, or None for a draw."""
-    board = new_board()
-    mark = 'X'
-    while empty_squares(board):
-        if mark == human:
-            show(board)
-            board[ask_square(board)] = mark
+        if square in board:
+            print(f'{square} is taken by {board[square]}.')
         else:
-            square = random.choice(best_moves(board, mark, depth))
-            board[square] = mark
-            print(f'The computer puts {mark} in {square}.')
-        if has_won(board, mark):
-            show(board)
-            return mark
-        mark = rival_of(mark)
-    show(board)
-    return None
+            print('Please type a letter and a number, such as B2.')
 
 
 def main():
-    """Play Tic-Tac-Toe until the player has had enough."""
+    """Play one game of Tic-Tac-Toe."""
     print('Tic-Tac-Toe')
     print('===========')
-    print('Take turns to mark a square. Three of your marks in a line win:')
-    print('across, down or along a diagonal. X always begins, and you are X')
-    print('and O in turn. The easy computer can be beaten. The perfect one')
-    print('cannot: a draw against it is as good as a win.')
+    print('You are X, the computer is O. Mark a square in turn: three of your')
+    print('marks in a line win, across, down or along a diagonal.')
+    print('The computer thinks of all that can happen. But now and then')
+    print('it looks out of the window and takes any square.')
     print('Type quit to leave.')
-    print()
-    answer = ask('Easy or perfect (e/p)? ', ['e', 'easy', 'p', 'perfect'],
-                 'Please type e for easy, or p for perfect.')
-    depth = EASY_DEPTH if answer[0] == 'e' else PERFECT_DEPTH
-    human = 'X'
-    score = {'you': 0, 'computer': 0, 'draws': 0}
-    while True:
-        print(f'You are {human}.')
-        winner = play_game(human, depth)
-        if winner == human:
-            print('You have three in a line: you win!')
-            score['you'] += 1
-        elif winner:
-            print('The computer has three in a line and wins.')
-            score['computer'] += 1
+
+    board = new_board()
+    turn = YOU
+    while len(empty_squares(board)) > 0:
+        if turn == YOU:
+            show(board)
+            square = ask_square(board)
+            print(f'You take {square}.')
+        elif random.randint(1, 100) <= SLIPS:
+            square = random.choice(empty_squares(board))
+            print(f'The computer looks out of the window. It takes {square}.')
         else:
-            print('Nobody has three in a line: a draw.')
-            score['draws'] += 1
-        print(f'So far: you {score["you"]}, computer {score["computer"]},'
-              f' draws {score["draws"]}.')
-        if ask('Play again (y/n)? ', ['y', 'yes', 'n', 'no'],
-               'Please type y for another game, or n to stop.')[0] == 'n':
-            print('Goodbye!')
+            square = random.choice(best_squares(board))
+            print(f'The computer thinks hard. It takes {square}.')
+
+        board[square] = turn
+        if has_won(board, turn):
+            show(board)
+            print(f'{turn} has three in a line and wins!')
             return
-        human = rival_of(human)
+        turn = RIVAL[turn]
+
+    show(board)
+    print('The board is full: a draw.')
 
 
 # Start here, unless another program only wants to borrow the functions.
 if __name__ == '__main__':
     try:
-        try:
-            main()
-        except (EOFError, KeyboardInterrupt):  # Ctrl-D or Ctrl-C: be polite.
-            print('\nGoodbye!')
-        print(end='', flush=True)
-    except OSError:  # Nobody reads the screen any more: be silent.
-        import sys
-        sys.stdout = None
+        main()
+    except (EOFError, KeyboardInterrupt):  # The keys Ctrl-D and Ctrl-C.
+        print('\nGoodbye!')

@@ -23,9 +23,10 @@ import sys
 
 DISCS = 4  # Try 3 or 6.
 
-# Before the largest disc can move, all the others must be out of its way, and
-# afterwards they must come back on top of it. So one disc more takes twice as
-# many moves and one: 1, 3, 7, 15, 31, always a power of 2 less 1.
+# Edouard Lucas made up the puzzle in 1883. Before the largest disc can move,
+# all the others must be out of its way, and afterwards they must come back on
+# top of it. So one disc more takes twice as many moves and one: 1, 3, 7, 15,
+# always a power of 2 less 1.
 FEWEST = 2 ** DISCS - 1
 MOVES = FEWEST * 3 // 2  # How many moves you have: half as many again.
 

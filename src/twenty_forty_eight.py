@@ -20,6 +20,8 @@ Your turn:
       last line that you typed.
 """
 
+# After 2048 by Gabriele Cirulli, 2014.
+
 import random
 import sys
 
@@ -92,7 +94,7 @@ def line_of(number, direction):
         else:
             squares.append((number, step))
     if direction in 'rd':
-        squares.reverse()
+        squares.reverse()  # It slides to the other side.
     return squares
 
 

@@ -1,232 +1,174 @@
 """Virtual Pet
 
-Keep a small creature fed, rested and happy, and teach it all you can.
+Keep a small creature fed, rested and happy, and teach it seven tricks.
 
 Level:    5
 Kind:     simulation
 Players:  1
-Concepts: classes, special methods, properties, dictionaries
-Idea:     An object keeps its state together with what can happen to it.
+Minutes:  5
+Concepts: classes, functions, lists
+Idea:     An object keeps how it is together with what can happen to it.
 
-Predict:  Your pet is rested and well fed. What happens if you feed it again
-          and again, day after day?
+Predict:  Your pet has 9 food, and you feed it. Is that good for it?
 
 Your turn:
-  *   Give the pet 30 days with you instead of 20.
-  **  When a new day finds all three needs at 7 or more, say that it sings.
-  *** Add a fifth thing to do, walk: it gives 2 food and 2 fun and takes 3
-      energy, and a pet with less than 3 energy refuses to go.
+  *   Let the pet stay for 30 days.
+  **  On each day that begins with food, energy and fun all at 7 or more, say
+      that the pet "sings".
+  *** Add a fifth thing to do, walk: it gives 2 food and 2 fun (up to 10) and
+      takes 3 energy. A pet with less than 3 energy stays in its basket.
 """
 
 import random
+import sys
 
-DAYS = 20  # How long the pet stays with you. Try 5 or 40.
-FULL = 10  # The most that a need can reach. Try 6 or 20.
-READY = 4  # A pet learns only if no need is lower than this. Try 2 or 6.
-PATIENCE = 3  # After so many bad days it moves out. Try 1 or 5.
-FAME = 7  # A pet that knows so many tricks is famous. Try 3 or 9.
+DAYS = 20  # How long the pet stays with you. Try 10 or 40.
+FAME = 7  # How many tricks make a pet famous. Try 3 or 8.
+PATIENCE = 3  # After how many bad days it leaves. Try 1 or 5.
+FULL = 10  # The most food, energy or fun that a pet can have.
+READY = 4  # A pet needs so much of each to learn a trick.
 
-TRICKS = ['sit', 'wave', 'roll over', 'spin', 'fetch', 'hop', 'bow', 'dance',
-          'hum', 'count to two']
-
-# Something may happen on a day: a text, the need it changes, by how much.
-EVENTS = [
-    ('It rained all day and was rather dull', 'fun', -1),
-    ('A thunderstorm kept everybody awake', 'energy', -1),
-    ('A magpie stole the last biscuit', 'food', -1),
-    ('A butterfly came in by the window', 'fun', 1),
-    ('The neighbours brought soup', 'food', 1),
-]
+TRICKS = ['sit', 'wave', 'roll', 'spin', 'fetch', 'hop', 'bow', 'dance']
 
 
 class Pet:
-    """A small creature with three needs, each from 0 (bad) to FULL (good)."""
+    """A small creature that can be fed, amused, put to bed and taught."""
 
     def __init__(self, name):
-        """Begin in a middling mood, knowing nothing."""
+        """Begin in a fair mood, knowing nothing."""
         self.name = name
-        self.needs = {'food': FULL // 2, 'energy': FULL * 7 // 10,
-                      'fun': FULL // 2}
-        self.tricks = []
+        self.food = 5
+        self.energy = 7
+        self.fun = 5
+        self.tricks = 0
         self.bad_days = 0
 
-    def __str__(self):
-        """Return a picture of the pet: this is what print(pet) shows."""
-        lines = [f'  {self.face}  {self.name}']
-        for need, amount in self.needs.items():
-            bar = '#' * amount + '.' * (FULL - amount)
-            lines.append(f'  {need:8}[{bar}] {amount}')
-        lines.append('  tricks  ' + (', '.join(self.tricks) or 'none yet'))
-        return '\n'.join(lines)
-
-    @property
     def lowest(self):
-        """Return the name of the need that is worst looked after."""
-        return min(self.needs, key=self.needs.get)
+        """Return how much there is of what it needs most."""
+        return min(self.food, self.energy, self.fun)
 
-    @property
-    def face(self):
-        """Return a face as happy as the lowest need allows."""
-        amount = self.needs[self.lowest]
-        if amount == 0:
-            return '(T_T)'
-        if amount < READY:
-            return '(o_o)'
-        return '(^_^)'
-
-    def change(self, need, amount):
-        """Raise or lower a need, not past 0 or FULL; return it in words."""
-        before = self.needs[need]
-        self.needs[need] = max(0, min(FULL, before + amount))
-        return f'{need} {self.needs[need] - before:+}'
+    def show(self):
+        """Show how the pet is, with a face as happy as it can be."""
+        face = '(^_^)'
+        if self.lowest() < READY:
+            face = '(o_o)'
+        print(f'{face} {self.name}   tricks {self.tricks}')
+        print(f'  food   {self.food:2}', '#' * self.food)
+        print(f'  energy {self.energy:2}', '#' * self.energy)
+        print(f'  fun    {self.fun:2}', '#' * self.fun)
 
     def feed(self):
-        """Fill the bowl. Return what happened, as do the other three."""
-        if self.needs['food'] >= FULL - 1:
-            ache = self.change('fun', -2)
-            return f'{self.name} is full and has a tummy ache now: {ache}.'
-        return f'{self.name} eats the whole bowl: {self.change("food", 6)}.'
+        """Fill the bowl, which a full pet eats all the same."""
+        if self.food >= FULL - 1:
+            self.fun = max(0, self.fun - 2)
+            print(f'{self.name} is full, and gets a tummy ache: less fun.')
+        else:
+            self.food = min(FULL, self.food + 6)
+            print(f'{self.name} eats the whole bowl. Food: {self.food}')
 
     def play(self):
-        """Throw a ball, if there is the energy for it."""
-        if self.needs['energy'] <= 1:
-            return f'{self.name} is too tired to play and just lies there.'
-        joy = self.change('fun', 5)
-        effort = self.change('energy', -1)
-        return f'{self.name} chases the ball: {joy}, {effort}.'
+        """Throw a ball, which takes some energy."""
+        self.energy -= 1
+        self.fun = min(FULL, self.fun + 5)
+        print(f'{self.name} chases the ball. Fun: {self.fun}')
 
     def sleep(self):
         """Spend a lazy day."""
-        return f'{self.name} snores on your foot: {self.change("energy", 7)}.'
+        self.energy = min(FULL, self.energy + 7)
+        print(f'{self.name} snores on your foot. Energy: {self.energy}')
 
     def teach(self):
-        """Teach the next trick, if the pet is fit to learn."""
-        if len(self.tricks) == len(TRICKS):
-            return f'{self.name} knows every trick that there is.'
-        if self.needs[self.lowest] < READY:
-            return (f'{self.name} cannot learn today: {self.lowest} must be'
-                    f' {READY} or more.')
-        trick = TRICKS[len(self.tricks)]
-        self.tricks.append(trick)
-        effort = self.change('energy', -1)
-        pains = self.change('fun', -1)
-        return f'{self.name} learns to {trick}: {effort}, {pains}.'
+        """Teach the next trick, if the pet is well enough to learn."""
+        if self.lowest() < READY:
+            print(f'{self.name} cannot learn: it needs {READY} of each.')
+        else:
+            print(f'{self.name} learns to {TRICKS[self.tricks]}!')
+            self.tricks += 1
+            self.energy -= 1
+            self.fun -= 1
 
     def end_day(self):
-        """Let a night pass. Return what it brought, as a list of lines."""
-        lines = []
-        if random.random() < 0.5:
-            text, need, amount = random.choice(EVENTS)
-            lines.append(f'{text}: {self.change(need, amount)}.')
-        for need in self.needs:
-            self.change(need, -1)
-        lines.append('The night takes 1 of each.')
-        if self.needs[self.lowest] == 0:
+        """Let the night take its share, and see if it was a bad day."""
+        if random.randint(1, 3) == 1:
+            print('It rains all day, and the ball gets lost: fun -1')
+            self.fun -= 1
+
+        # max() takes the larger number: nothing falls below 0.
+        self.food = max(0, self.food - 1)
+        self.energy = max(0, self.energy - 1)
+        self.fun = max(0, self.fun - 1)
+        if self.lowest() == 0:
             self.bad_days += 1
-            lines.append(f'A bad day: there is no {self.lowest} left. Bad days'
-                         f' so far: {self.bad_days} of {PATIENCE}.')
-        return lines
+            print(f'A bad day! Bad days: {self.bad_days} of {PATIENCE}')
 
 
 def ask(question):
-    """Return the player's answer in small letters; quit leaves the game."""
+    """Return what the player types, in small letters."""
     answer = input(question).strip().lower()
     if answer == 'quit':
-        raise KeyboardInterrupt  # As if Ctrl-C were pressed: see the end.
+        print('Goodbye!')
+        sys.exit()  # This ends the program.
     return answer
 
 
 def ask_name():
-    """Return a name for the pet, made of letters only."""
+    """Ask until there is a name for the pet; return it."""
     while True:
-        name = ask('Name your pet (up to 12 letters, or Enter for Pixel): ')
-        if name == '':
-            return 'Pixel'
-        if name.isascii() and name.isalpha() and len(name) <= 12:
+        name = ask('Its name, up to 12 letters or digits: ')
+        if name.isascii() and name.isalnum() and len(name) <= 12:
             return name.capitalize()
-        print('Please use the letters a to z only, such as Biscuit.')
+        print('Please type a name such as Pixel or R2D2.')
 
 
-def ask_action(pet):
-    """Ask what to do today and return the pet's method for it."""
-    actions = {'feed': pet.feed, 'play': pet.play, 'sleep': pet.sleep,
-               'teach': pet.teach}
+def ask_action():
+    """Ask what to do today; return the whole word."""
     while True:
         answer = ask('Feed, play, sleep or teach (f/p/s/t)? ')
-        for word, action in actions.items():
-            if answer in (word, word[0]):
-                return action
-        print('Please type one of the four words, such as feed or just f.')
-
-
-def farewell(pet):
-    """Print how the pet's time with you ended, with a score."""
-    score = 10 * len(pet.tricks) + sum(pet.needs.values())
-    if pet.bad_days >= PATIENCE:
-        print(f'{pet.name} has moved in with the neighbours, who have soup.')
-        print('You may visit on Sundays.')
-    elif len(pet.tricks) >= FAME and pet.bad_days == 0:
-        print(f'{pet.name} is famous! The circus wants you both.')
-    elif pet.bad_days == 0:
-        print(f'{pet.name} had a happy time and will write to you.')
-    else:
-        print(f'{pet.name} hugs you, and forgives you the bad days.')
-    print(f'Tricks learned: {len(pet.tricks)}. Your score: {score}.')
-
-
-def play_life():
-    """Look after one pet from its first day to its last."""
-    print('An egg cracks open, and two round eyes look up at you.')
-    pet = Pet(ask_name())
-    day = 1
-    while day <= DAYS and pet.bad_days < PATIENCE:
-        print()
-        print(f'Day {day} of {DAYS}')
-        print(pet)
-        action = ask_action(pet)
-        print(action())
-        for line in pet.end_day():
-            print(line)
-        day += 1
-    print()
-    farewell(pet)
+        for word in ['feed', 'play', 'sleep', 'teach']:
+            if answer == word or answer == word[0]:
+                return word
+        print('Please type one of these words, or its first letter.')
 
 
 def main():
-    """Play Virtual Pet until the player has had enough."""
+    """Play one game of Virtual Pet."""
     print('Virtual Pet')
     print('===========')
-    print(f'A small creature stays with you for {DAYS} days. It needs food,')
-    print('energy and fun. Each day you do one thing with it, and each night')
-    print('takes 1 of each need.')
-    print(f'- It can learn a trick while no need is below {READY}.')
-    print('- A need at 0 makes a bad day.')
-    print(f'- Bad days until it moves out: {PATIENCE}.')
-    print(f'- Tricks that make it famous: {FAME}.')
-    print('You score 10 for each trick, and at the end what is left of each')
-    print('need.')
-    print('Type quit to leave.')
-    print()
-    while True:
-        play_life()
-        answer = ''
-        while answer not in ('y', 'yes', 'n', 'no'):
-            answer = ask('Play again (y/n)? ')
-            if answer not in ('y', 'yes', 'n', 'no'):
-                print('Please type y for another pet, or n to stop.')
-        if answer in ('n', 'no'):
-            print('Goodbye!')
+    print(f'A pet hatches. For {DAYS} days you do one thing a day for it. The')
+    print('night takes 1 food, 1 energy and 1 fun. While the pet has at least')
+    print(f'{READY} of each, you can teach it tricks: {FAME} make it famous,')
+    print('and you win. A day that ends without food, energy or fun is a bad')
+    print(f'day: after {PATIENCE} bad days you lose.')
+    print('Type quit to leave.\n')
+
+    pet = Pet(ask_name())
+    for day in range(1, DAYS + 1):
+        print(f'\nDay {day} of {DAYS}')
+        pet.show()
+        action = ask_action()
+        if action == 'feed':
+            pet.feed()
+        elif action == 'play':
+            pet.play()
+        elif action == 'sleep':
+            pet.sleep()
+        else:
+            pet.teach()
+
+        if pet.tricks == FAME:
+            print(f'{pet.name} is famous! The circus wants you both. You win!')
             return
+        pet.end_day()
+        if pet.bad_days == PATIENCE:
+            print(f'{pet.name} moves in with the neighbours: you lose.')
+            return
+
+    print(f'{pet.name} hugs you. Not famous, but happy! Tricks: {pet.tricks}')
 
 
 # Start here, unless another program only wants to borrow the functions.
 if __name__ == '__main__':
     try:
-        try:
-            main()
-        except (EOFError, KeyboardInterrupt):  # Ctrl-D or Ctrl-C: be polite.
-            print('\nGoodbye!')
-        print(end='', flush=True)
-    except OSError:  # Nobody reads the screen any more: be silent.
-        import sys
-        sys.stdout = None
+        main()
+    except (EOFError, KeyboardInterrupt):  # The keys Ctrl-D and Ctrl-C.
+        print('\nGoodbye!')

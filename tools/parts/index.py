@@ -4,6 +4,7 @@ Example: index.is_current() or index.write()
 """
 
 from parts.shelf import games
+from parts.uses import concepts_of
 from parts.common import SRC
 from parts.ladder import LADDER, LEVEL_NAMES, LEVEL_OF
 
@@ -31,26 +32,36 @@ def link(game):
 def level_table(level, collection):
     """Return the lines about the games of a level."""
     lines = ['', f'## Level {level}: {LEVEL_NAMES[level]}', '',
-             '| game | what you do | kind | concepts | lines |',
-             '| --- | --- | --- | --- | ---: |']
+             '| game | what you do | kind | players | minutes | lines |',
+             '| --- | --- | --- | --- | ---: | ---: |']
     for game in collection:
         if game.level == level:
             length = len(game.code.source.splitlines())
-            lines.append(f'| {link(game)} | {cell(game.pitch)} | {game.kind} |'
-                         f' {", ".join(game.concepts)} | {length} |')
+            lines.append(
+                f'| {link(game)} | {cell(game.pitch)} | {game.kind} | '
+                f'{game.players} | {game.minutes or "?"} | {length} |')
     return lines
 
 
 def concept_table(collection):
-    """Return the lines about the concepts and the games that teach them."""
+    """Return the lines about the concepts: which games teach, and use, each.
+    """
     lines = ['', '## By concept', '',
-             'The games that teach a concept, the easiest first.', '',
-             '| level | concept | games |', '| ---: | --- | --- |']
+             'The games that teach a concept, the easiest first, and how many games '
+             'use it in', 'their code. This lists them all: '
+             '`python3 tools/play.py --uses "for loops"`.', '',
+             '| level | concept | teach it | use it |',
+             '| ---: | --- | --- | --- |']
+    used = {game.name: concepts_of(game.code) for game in collection}
     for concept, level in LEVEL_OF.items():
         links = [link(game) for game in collection
                  if concept in game.concepts]
-        if links:
-            lines.append(f'| {level} | {concept} | {", ".join(links)} |')
+        users = [game for game in collection if concept in used[game.name]]
+        if users:
+            levels = sorted({game.level for game in users})
+            lines.append(f'| {level} | {concept} | {", ".join(links) or "-"} '
+                         f'| {len(users)}, level '
+                         f'{", ".join(map(str, levels))} |')
     return lines
 
 

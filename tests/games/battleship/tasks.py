@@ -50,6 +50,7 @@ ANSWERS = {
 ''',
 }
 
+NAME = r'\b[A-Z]\d+'  # The name of a square.
 # A row of both ponds: its number, the marks on the left and on the right.
 ROW = re.compile(r'^ *(\d+)((?: \S(?!\S))+) +\d+((?: \S(?!\S))+)', re.M)
 
@@ -82,13 +83,16 @@ class Played:
     def __init__(self, game, seed, lines=(), nasty=()):
         """Shoot at the squares in lines, or at each in turn.
 
-        nasty: what is typed before shots 4, 5 and 6, too, and is refused.
+        nasty: what is typed before shots 4, 5 and 6, too, and is refused;
+        with it, the square before comes again.
         """
         left, self.before = ponds(game.play([], seed).opening)
         lines = list(lines or left)
         typed = []
         for number, line in enumerate(lines):
-            typed += list(nasty) * (3 <= number <= 5) + [line]
+            if nasty and 3 <= number <= 5:
+                typed += list(nasty) + [lines[number - 1].lower()]
+            typed.append(line)
         self.session = game.play(typed, seed)
         self.replies = [reply for line, reply in zip(
             typed, self.session.replies) if line in lines]
@@ -106,7 +110,7 @@ class Played:
 
 def both_games(game, seed):
     """Return two games Played: each square in turn, and only my ships."""
-    first = Played(game, seed, nasty=['blub', 'a1', ''])
+    first = Played(game, seed, nasty=['blub', ''])
     ships = first.my_ships
     others = [name for name in first.before if name not in ships]
     return first, Played(game, seed, ships + others[:2])
@@ -129,7 +133,7 @@ def two_stars(game):
     """Is the number of shots said after each one, to the last?"""
     for played in both_games(game, 1):
         for count, reply in enumerate(played.told, 1):
-            said = [numbers_in(re.sub(r'\b[A-Z]\d+', '', line))
+            said = [numbers_in(re.sub(NAME, '', line))
                     for line in reply.split('\n')
                     if re.search(r'\bshots?\b', line.lower())]
             if not any(count in numbers for numbers in said):
@@ -149,6 +153,13 @@ def three_stars(game):
         if not count or (
                 second.told[count - 1:count] != [second.session.last]):
             return 'When all ships of mine are sunk, the game should be over.'
+        water = [name for name in first.before if name not in first.my_ships]
+        for typed in [], water[:1]:
+            hit, miss = [game.answers(typed + [name], seed)[-1]
+                         for name in (first.my_ships[0], water[-1])]
+            if re.sub(NAME, '', hit) == re.sub(NAME, '', miss):
+                return ('Each of your three shots should be answered at once: '
+                        'a hit, or only water.')
     return ''
 
 
@@ -162,7 +173,7 @@ def wrong_shots(played):
             return (f'After your shot {count}, your pond should show '
                     f'{count // 3 * 3} shots of mine, not {len(fallen)}.')
     hit = changed(played.before, played.after)
-    named = [name for name in re.findall(r'\b[A-Z]\d+', played.session.last)
+    named = [name for name in re.findall(NAME, played.session.last)
              if name in hit - fallen]
     lost = hit >= set(played.ships)
     if hit - fallen and not lost or named and named[-1] not in played.ships:

@@ -31,12 +31,6 @@ def sensible(screen):
             known[country] = capital
 
 
-def forgetful(screen):
-    """Name what is known, and learn nothing."""
-    while True:
-        screen = yield _KNOWN.get(_country(screen), 'Havana')
-
-
 def random_moves(screen):
     """Name any capital."""
     while True:

@@ -23,8 +23,7 @@ ANSWERS = {
 +CARROTS = 5  # Whoever has so many wins. Try 2 or 3.
 @@
 -    print('Red and Blue have a box each, and one box has a carrot in it. Red')
-+    print('Red and Blue have a box each, and one box has a golden egg in it.',
-+          'Red')  # Not judged: the rules.
++    print('Each has a box; one hides a golden egg. Red')  # Not judged: rules.
 @@
 -    print(f'The first to get {CARROTS} carrots wins.')
 +    print(f'The first to get {CARROTS} golden eggs wins.')
@@ -87,7 +86,8 @@ def rounds(game, seed, plan):
 
     plan: letters to type in turn, or a function from all looks to a letter.
     """
-    seen, ends, looks = [], [0], []
+    seen, ends, looks, tells = [], [0], [], []
+    moves = itertools.cycle('' if callable(plan) else plan)
 
     def player(screen):
         """Press Enter, or decide."""
@@ -95,33 +95,33 @@ def rounds(game, seed, plan):
         question = question_of(screen).lower()
         if 'enter' in question and not re.search('swap|keep|s/k', question):
             return '' if len(seen) < 200 else CTRL_D
-        looks.append(re.sub(r'red|blue|\d+', '', ''.join(
-            seen[ends[-1] + 1:-1]).lower()))
-        ends.append(len(seen))
-        if len(looks) > 40:
-            return CTRL_D
-        return plan(looks) if callable(plan) else plan[len(looks) % len(plan)]
+        if not looks or ends[-1] < len(seen) - 1:  # Else it is asked again.
+            looks.append(re.sub(r'red|blue|\d+', '', ''.join(
+                seen[ends[-1] + 1:-1]).lower()))
+            tells.append(screen)
+            ends.append(0)
+        ends[-1] = len(seen)
+        return plan(looks) if callable(plan) else next(moves)
     session = game.play(player, seed)
-    return [Round(question_of(seen[start]), look, seen[end - 1],
+    return [Round(question_of(seen[start]), look, tell,
                   session.answers[end - 1], session.screens[end])
-            for start, end, look in zip(ends, ends[1:], looks)]
+            for start, end, look, tell in zip(ends, ends[1:], looks, tells)]
 
 
 def one_star(game):
     """Is it a golden egg, and do five of them win?"""
     text = game.play([]).opening.split('\n', 2)[-1]
     for seed in range(6):
-        # One player gets all, also where the two take turns.
-        always = rounds(game, seed,
-                        lambda looks: 'ks'[looks[0] != looks[-1]])
-        turns = rounds(game, seed, lambda looks: 'ks'[
-            (looks[0] != looks[-1]) ^ (len(looks) % 2)])
+        always, turns = [rounds(game, seed, lambda looks, odd=odd: 'ks'[
+            (looks[0] != looks[-1]) ^ (len(looks) * odd % 2)])
+                         for odd in (0, 1)]  # One player gets all.
         if min(len(always), len(turns)) != 5 or 5 not in numbers_in(text):
             return 'Five golden eggs should win; the first screen says so.'
         told = [part.result for part in always] + [
             ''.join(part.look for part in always + turns)]
-        if re.search(r'\bcarrots?\b', (text + ''.join(told)).lower()) or (
-                not all(re.search(r'\beggs?\b', part, re.I) for part in told)):
+        words = ' '.join(' '.join([text] + told).lower().split())
+        if re.search(r'\bcarrots?\b', words) or 'golden egg' not in words or (
+                not all(re.search(r'(?i)\beggs?\b', part) for part in told)):
             return 'Where a carrot was named, a "golden egg" should be named.'
     return ''
 

@@ -1,25 +1,21 @@
 """Players of Connect Four: see tools/bench.py --fair."""
 
 import random
+import re
 
 WON = 'X has 4 in a row'
-
 COLUMNS = 'ABCDEFG'
-MIDDLE_FIRST = 'DCEBFAG'
 
 
 def _board(screen):
     """Return the board on the screen, the top row first: a list of texts."""
-    lines = screen.splitlines()
-    bottom = max(number for number, line in enumerate(lines)
-                 if line.strip() == ' '.join(COLUMNS))
-    return [line.replace(' ', '') for line in lines[bottom - 6:bottom]]
+    return [line.replace(' ', '') for line in screen.splitlines()
+            if re.fullmatch('( [.XO]){7}', line)]
 
 
 def _open(board):
     """Return the letters of the columns that have room."""
-    return [letter for letter in COLUMNS
-            if board[0][COLUMNS.index(letter)] == '.']
+    return [letter for letter, mark in zip(COLUMNS, board[0]) if mark == '.']
 
 
 def _wins(board, letter, piece):
@@ -59,15 +55,4 @@ def always_d(screen):
     """Fill the middle column, then the one beside it, and so on."""
     while True:
         letters = _open(_board(screen))
-        screen = yield [x for x in MIDDLE_FIRST if x in letters][0]
-
-
-def from_left_to_right(screen):
-    """Drop in A, B, C and so on, again and again."""
-    turn = 0
-    while True:
-        letters = _open(_board(screen))
-        while COLUMNS[turn % 7] not in letters:
-            turn += 1
-        screen = yield COLUMNS[turn % 7]
-        turn += 1
+        screen = yield [x for x in 'DCEBFAG' if x in letters][0]

@@ -1,9 +1,12 @@
 """Tasks of Connect Four: see tools/parts/judge.py."""
 
+import contextlib
+import contextlib
+import itertools
 import re
 
 from parts.common import Problem
-from parts.trial import Trial, numbers_in
+from parts.trial import NONSENSE, Trial, numbers_in, says
 
 PREDICT = {'seed': 1, 'lines': ['a', 'a', 'a'],
            'shows': 'O drops in column A.',
@@ -57,25 +60,23 @@ ANSWERS = {
 
 # Moves of two players that fill a board of 7 columns and 6 rows with no row.
 DRAWN = 'ACBCBEGACEGGDGEBGCCGFAFDBFFBDCEFBDDAEEAADF'
+LETTERS = r'\bA +B\b( +[A-Z]\b)*'  # What stands below a board.
 
 
 def board(screen):
     """Return the last board on a screen: {'A': its marks from below up}."""
-    lines = [f' {line}  ' for line in screen.split('\n')]
-    found = [(number, re.search(r'\bA +B\b( +[A-Z]\b)*', line))
-             for number, line in enumerate(lines)]
-    number, names = ([(0, None)] + [pair for pair in found if pair[1]])[-1]
-    columns = {}
-    for place in range(*names.span()) if names else ():
-        if lines[number][place] != ' ':
-            columns[lines[number][place]] = place
-    marks = dict.fromkeys(columns, '')
-    for line in reversed(lines[:number]):
-        row = [line[place - 1:place + 2].strip() for place in columns.values()]
-        if {len(mark) for mark in row} != {1}:
-            break
-        for letter, mark in zip(columns, row):
-            marks[letter] += mark
+    lines = screen.replace('|', ' ').split('\n')
+    marks = {}
+    for number, line in enumerate(lines):
+        names = re.search(LETTERS, line)
+        if names:
+            marks = dict.fromkeys(names.group().split(), '')
+            for above in reversed(lines[:number]):
+                row = above.split()[-len(marks):]
+                if len(row) < len(marks) or len(''.join(row)) > len(marks):
+                    break
+                for letter, mark in zip(marks, row):
+                    marks[letter] += mark
     return marks
 
 
@@ -90,28 +91,13 @@ def one_star(game):
     if ''.join(first) != 'ABCDEFGHI' or len(first['A']) != 7:
         return ('The board should have the columns A to I, and 7 rows; it has '
                 f'{len(first)} columns and {len(first.get("A", ""))} rows.')
-    for letter in 'AI':
-        now = first
-        typed = ['J'] + [letter] * 9
-        for column, reply in zip(typed, game.play(typed).replies):
-            before, now = now, board(reply) or now
+    for letter, seed in itertools.product('AI', range(6)):
+        now, typed = first, ['J'] + [letter] * 9  # Unless the computer wins.
+        for column, screen in zip(typed, game.play(typed, seed).screens[1:-1]):
+            before, now = now, board(screen) or now
             room = '.' in before.get(column, '')
-            if (pieces(now) > pieces(before)) != room:
-                return (f'Whoever types {column} again and again should '
-                        f'{"" if room else "not "}find room there.')
-    return ''
-
-
-def miscounted(game, seed):
-    """Return what is wrong with the counts in a game, or ''."""
-    session = game.play(['B', 'blub', ''] + list('ABCDEFGHI') * 5, seed)
-    for screen in session.screens:
-        count = pieces(board(screen))
-        said = [numbers_in(line) for line in screen.split('\n')
-                if re.search(r'\bpieces?\b', line.lower())]
-        if board(screen) and not any(count in numbers for numbers in said):
-            return (f'Below the board with {count} pieces, "Pieces: {count}" '
-                    'should be seen.')
+            if pieces(now) != pieces(before) + 2 * room:
+                return f'Column {letter} should take 7 pieces, and J none.'
     return ''
 
 
@@ -119,42 +105,35 @@ def two_stars(game):
     """Are the pieces counted below each board, the first and the last?"""
     if not board(game.play([]).opening):
         return 'The first screen should show the board.'
-    low = Trial(game.path, game.original, game.first,
-                {**game.constants, 'ROWS': 1})
-    for seed in range(3):
-        missing = miscounted(game, seed)
-        try:
-            missing = missing or miscounted(low, seed)
-        except Problem:
-            pass  # There is no ROWS any more, or other rows will not do.
-        if missing:
-            return missing
+    typed = ['B', 'blub', ''] + list('ABCDEFGHI') * 5
+    screens = [screen for seed in range(3)
+               for screen in game.play(typed, seed).screens]
+    with contextlib.suppress(Problem):  # There may be no ROWS any more.
+        low = Trial(game.path, game.original, game.first,
+                    {**game.constants, 'ROWS': 1})
+        screens += low.play(typed).screens
+    for screen in filter(board, screens):
+        count = pieces(board(screen))
+        below = re.split(LETTERS, screen)[-1].split('\n')
+        if not any(says(line, 'pieces') and count in numbers_in(line)
+                   for line in below):
+            return (f'Below the board with {count} pieces, "Pieces: {count}" '
+                    'should be seen.')
     return ''
 
 
-def expected(lines, rows, letters, marks):
+def expected(lines, start, marks):
     """Return the board after lines that two players typed in turn."""
-    columns = dict.fromkeys(letters, '')
+    columns, rows = dict.fromkeys(start, ''), len(start['A'])
     for line in lines:
         if line in columns and len(columns[line]) < rows:
             columns[line] += marks[pieces(columns) % 2]
-    return {letter: columns[letter].ljust(rows, '.') for letter in letters}
-
-
-def news(session):
-    """Return the lines of the last screen that were not seen before, a text.
-
-    Boards are left out, and what differs only in its numbers.
-    """
-    old = re.sub(r'\d+', '#', '\n'.join(session.screens[:-1])).split('\n')
-    return ' '.join(
-        line for line in session.last.split('\n')
-        if re.sub(r'\d+', '#', line) not in old and re.search(r'\w\w', line))
+    return {letter: columns[letter].ljust(rows, '.') for letter in columns}
 
 
 def three_stars(game):
     """Is there a game for one player, and one for two?"""
-    alone, both = game.chosen('1'), game.chosen('2')
+    alone, both = [game.chosen(count, NONSENSE + ('0', '3')) for count in '12']
     games = [alone.answers(['A', 'blub', 'B'], seed) for seed in range(5)]
     seen = [[board(reply) for reply in replies[::2]] for replies in games]
     if {(pieces(one), pieces(two)) for one, two in seen} != {(2, 4)} or all(
@@ -162,43 +141,34 @@ def three_stars(game):
         return 'After "1", the computer should drop a piece after each of X.'
 
     start = board(''.join(both.answers(['A', 'B'])))
-    marks = start.get('A', '.')[0] + start.get('B', '.')[0]
+    marks = ''.join((start.get(letter) or '.')[0] for letter in 'AB')
     if '.' in marks or marks[0] == marks[1] or pieces(start) != 2:
         return 'After "2", typing A and B should drop X in A and O in B.'
 
-    rows = len(start['A'])
-    lines = ['A'] * (rows + 1) + ['B', 'blub', 'A', '', 'C']
-    replies = both.answers(lines)
-    for number, reply in enumerate(replies, 1):
-        seen = board(reply)
-        if seen and seen != expected(lines[:number], rows, start, marks) or (
-                number == len(lines) and not reply):
-            typed = ', '.join(line or 'Enter' for line in lines[:number])
-            return ('Two players should drop their pieces in turn, and a bad '
-                    f'answer costs no turn. Look at: {typed}')
-    return wrong_end(both, marks, rows)
-
-
-def wrong_end(both, marks, rows):
-    """Return what is wrong at the end of games for two players, or ''."""
-    towers = ['A', 'B'] * rows
-    games = [both.play(towers), both.play(['C'] + towers)]
-    told = [news(session) for session in games]
-    moves = [len(session.typed) for session in games]
+    towers = ['A', 'B'] * len(start['A'])
+    lines = towers[::2] + ['A', 'B', 'blub', 'A', '', 'C']
+    games = [both.play(typed) for typed in (towers, ['C'] + towers, lines)]
+    for session in games:
+        for number, reply in enumerate(session.replies, 1):
+            typed = session.typed[:number]
+            if board(reply) not in ({}, expected(typed, start, marks)):
+                typed = ', '.join(line or 'Enter' for line in typed)
+                return ('Two players should drop their pieces in turn, and a '
+                        f'bad answer costs no turn. Look at: {typed}.')
+    told = []
     for number, mark in enumerate(marks):
-        if games[number].ending != 'finished' or (
-                moves[0] % 2 == 0 or moves[number] != moves[0] + number):
+        old = '\n'.join(games[number].screens[:-1])
+        told.append(' '.join(
+            line for line in games[number].last.split('\n') if line not in old
+            and re.search(r'\w\w', line) and not says(line, 'pieces')))
+        named = [each for each in marks if says(told[-1], each)]
+        if games[number].ending != 'finished' or len(games[0].typed) != (
+                len(games[number].typed) - number):
             return f'As soon as {mark} has a row, the game should be over.'
-    for number, mark in enumerate(marks):
-        named = [who for who, each in enumerate(marks) if re.search(
-            rf'(?<!\w){re.escape(each)}(?!\w)', told[number])]
-        if not named:
-            named = [who for who in (0, 1) if who + 1 in numbers_in(
-                told[number])]
-        if told[0] == told[1] or named == [1 - number]:
+        if told[0] in told[1:] or named and mark not in named:
             return f'When {mark} has a row, the game should say who has won.'
-    letters = ''.join(board(games[0].opening))
-    if (moves[0], rows, letters) == (7, 6, 'ABCDEFG') and (
+    full = '.' not in ''.join(expected(DRAWN, start, marks).values())
+    if games[2].ending == 'finished' or full and len(games[0].typed) == 7 and (
             not both.ends(DRAWN)):
-        return 'When the board is full, the game for two should be over.'
+        return 'The game for two should end with a row or a full board.'
     return ''

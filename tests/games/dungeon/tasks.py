@@ -3,7 +3,7 @@
 import re
 
 from parts.scripted import CTRL_D
-from parts.trial import plain_question, says
+from parts.trial import numbers_in, plain_question, says
 
 PREDICT = {'seed': 480, 'lines': ['e', 'f'], 'shows': 'gems -0',
            'because': 'Nothing: it takes all the gems that you have, and all '
@@ -65,7 +65,7 @@ def creatures(game, screen):
 
 
 def explore(game, seed):
-    """Play a game; return its steps, a list.
+    """Play a game; return its steps, a list. With an odd seed, never drink.
 
     A step is what was typed, the creatures shown before it, and the screen
     after it.
@@ -75,7 +75,7 @@ def explore(game, seed):
     def answer(screen):
         """Choose a bat, drink in time, now and then sneak, else fight."""
         now = creatures(game, screen)
-        before.append(now or (before and before[-1]))
+        before.append(now or (before[-1] if before else []))
         if not before[-1] or len(before) > 300:
             return CTRL_D
         (name, hearts, gems), monster, other = (before[-1] * 3)[:3]
@@ -85,9 +85,9 @@ def explore(game, seed):
             return 'w' if west else 'e'
         if len(before) == 2:
             return 'x'
-        if now and hearts < 6 and gems >= 5:
+        if now and hearts < 6 and gems >= 5 and seed % 2 == 0:
             return 'd'
-        return 's' if len(before) == 5 and seed % 2 else 'f'
+        return 's' if len(before) == 5 and seed % 4 == 0 else 'f'
     session = game.play(answer, seed)
     return list(zip(session.typed, before, session.replies))
 
@@ -97,9 +97,12 @@ def one_star(game):
     opening = creatures(game, game.play([]).opening)
     if not opening or opening[0][1] != 20:
         return 'In the beginning you should have 20 hearts.'
-    most = max((creatures(game, screen)[0][1] for seed in range(20)
-                for line, before, screen in explore(game, seed)
-                if line == 'd' and creatures(game, screen)), default=0)
+    drunk = [screen for seed in range(0, 40, 2)
+             for line, before, screen in explore(game, seed)
+             if line == 'd' and creatures(game, screen)]
+    most = max((creatures(game, screen)[0][1] for screen in drunk), default=0)
+    if any(says(screen, '12 hearts') for screen in drunk):
+        return 'Nobody should say "12 hearts" after the juice any more.'
     return '' if most == 20 else (
         f'After the juice you should have 20 hearts, not {most}.')
 
@@ -126,23 +129,34 @@ def two_stars(game):
 
 def three_stars(game):
     """Do bats live behind doors, too, and keep the hearts that they take?"""
-    kinds, taken = set(), 0
+    kinds, deeper, told, deaths = set(), [], [], []
     for seed in range(16):
-        for line, before, screen in explore(game, seed):
+        steps = explore(game, seed)
+        doors = [{name.split('-')[-1] for name, *rest in before[-2:]}
+                 for line, before, screen in steps if len(before) > 2]
+        kinds.update(*doors)
+        deeper += doors[1:]
+        for line, before, screen in steps:
             after, strike = creatures(game, screen), re.search(r'\d+', screen)
-            if len(before) > 2:
-                kinds |= {name.split('-')[-1] for name, *rest in before[-2:]}
-            if line != 'f' or len(after) != 2 or before[-1][0] != after[1][0]:
+            if line != 'f' or not strike:
+                continue
+            rest = STATUS.sub('', screen[strike.end():])
+            left = before[-1][1] - int(strike.group())
+            if left > 0 and not after and says(before[-1][0], 'bat'):
+                deaths.append(before[0][1] in numbers_in(rest))
+            if len(after) != 2 or before[-1][0] != after[1][0]:
                 continue  # Nobody strikes, or somebody has lost.
             loss = before[0][1] - after[0][1]
-            gain = loss * says(after[1][0], 'bat')
-            taken += gain
-            wanted = before[-1][1] - int(strike.group()) + gain
-            if after[1][1] != wanted:
+            if loss and says(after[1][0], 'bat'):
+                told.append(loss in numbers_in(rest))
+                left += loss
+            if after[1][1] != left:
                 return (f'You had {before[0][1]} hearts, now {after[0][1]}: '
                         f'"{after[1][0].strip(" :")}" should then have '
-                        f'{wanted}, not {after[1][1]}.')
-    if not taken:
-        return 'Behind some doors, bats should live that take your hearts.'
+                        f'{left}, not {after[1][1]}.')
+    if not told or deeper and not any('bat' in str(pair) for pair in deeper):
+        return 'On each floor, bats that take your hearts can be behind doors.'
+    if all(told) and not all(deaths):
+        return 'A bat should take no more hearts than you have left.'
     return '' if len(kinds) > 2 else (
         'The other monsters should still live behind the doors, too.')

@@ -33,7 +33,6 @@ ANSWERS = {
 +    mind = input('Clever or silly (c/s)? ').strip().lower()
 +    while mind not in ('c', 'clever', 's', 'silly'):
 +        mind = input('Please type c or s: ').strip().lower()
-+
 @@
                  guess = (low + high) // 2
 +                if mind == 's' or mind == 'silly':
@@ -58,6 +57,8 @@ def chain(reply, number):
 
 def one_star(game):
     """Are eight numbers hidden, and do 60 guesses win, but not 59?"""
+    if not {8, 60} <= numbers_in(game.play([]).opening):
+        return 'The first screen should speak of 8 numbers and 60 guesses.'
     seen = set()
     for seed in range(12):
         most = highest(game, seed)
@@ -80,37 +81,33 @@ def two_stars(game):
     count = len(game.play(['1'] * 60).typed)
     for seed in range(3):
         lines = ['7', 'blub', str(highest(game, seed)), '0', '', '1'] * 60
-        left = count
-        for line, reply in zip(lines, game.play(lines, seed).replies):
-            if line in ('blub', '0', ''):
-                continue
-            left -= 1
+        replies = [reply for line, reply in zip(lines, game.play(
+            lines, seed).replies) if line not in ('blub', '0', '')]
+        for left, reply in zip(reversed(range(count)), replies):
             said = re.findall(r'to come\W{0,3}(\d+)', reply.lower()) or (
                 re.findall(r'(\d+)\W{0,3}to come', reply.lower()))
-            if set(said) != {str(left)} and (said or left):
+            if set(said) != {str(left)}:
                 return (f'With {left} numbers still to come, "To come: {left}"'
                         ' should be seen.')
     return ''
 
 
 def places(game):
-    """Yield where each guess of some games lies: 0 is lowest, 1 highest.
-
-    The first guess of each number, and where few are possible, are left out.
+    """Yield for all guesses but the first and the last of each number: which
+    number it is, the place, 0 to 1 in what is left, and how wide that is.
     """
-    for seed in range(6):
+    for seed in range(12):
         high = highest(game, seed)
-        numbers = [high, 1, 30, 30, high - 9] * 2
-        replies = game.play([str(number) for number in numbers], seed).replies
-        for number, reply in zip(numbers, replies):
+        numbers = [high, 1, 30, 60, high - 9] * 2
+        replies = game.play(map(str, numbers), seed).replies
+        for which, (number, reply) in enumerate(zip(numbers, replies)):
             low, most = 1, high
-            guesses = chain(reply, number)
-            for count, guess in enumerate(guesses):
+            for count, guess in enumerate(chain(reply, number)):
                 if not low <= guess <= most:
                     raise Missing(f'When the number can be from {low} to '
                                   f'{most}, {guess} should not be guessed.')
-                if count and most - low > 9:
-                    yield (guess - low) / (most - low)
+                if count and guess != number:
+                    yield which, (guess - low) / (most - low), most - low
                 if guess < number:
                     low = guess + 1
                 else:
@@ -118,21 +115,26 @@ def places(game):
 
 
 def spread(game, word):
-    """Return (lowest, highest) of the places, for each way to answer so."""
+    """Yield, for each way to answer so, how far from the middle guesses are,
+    at least and at most; 0 if never the lowest or the highest is guessed.
+    """
     game.chosen(word)
     ways = game.ways_in(word)
     game.demand_refusal(ways[0][:-1] + ['blub'], ways[0][-1])
-    found = [list(places(game.with_first(way))) + [0.5]
-             for way in ways[:1 if word in ways[0] else 2]]
-    return [(min(each), max(each)) for each in found]
+    for way in ways[:1 if word in ways[0] else 2]:
+        found, far = list(places(game.with_first(way))), {}
+        for which, place, width in found:
+            if width > 9:
+                far[which] = max(far.get(which, 0), abs(place - 0.5))
+        ends = {0, 1} <= {place for which, place, width in found}
+        yield min(far.values(), default=0) * ends, max(far.values(), default=1)
 
 
 def three_stars(game):
     """Does silly guess anything that is possible, and clever the middle?"""
-    if not any(low < 0.2 and high > 0.8 for low, high
-               in spread(game, 'silly')):
-        return 'After "silly", the guesses should be anywhere in what is left.'
-    if not any(low > 0.4 and high < 0.6 for low, high
-               in spread(game, 'clever')):
+    if not any(least > 0.25 for least, most in spread(game, 'silly')):
+        return ('After "silly", each guess should be anything that is left, '
+                'the lowest and the highest, too, for each number.')
+    if not any(most < 0.1 for least, most in spread(game, 'clever')):
         return 'After "clever", the guesses should be in the middle of it.'
     return ''

@@ -4,7 +4,7 @@ import re
 
 from parts.promises import question_of
 from parts.scripted import CTRL_D
-from parts.trial import numbers_in, says
+from parts.trial import numbers_in, plain_question, says
 
 PREDICT = {'seed': 1, 'lines': ['1', '3'], 'shows': 'behind door 1.',
            'because': 'The prize: of the two doors that are still closed, one '
@@ -74,12 +74,14 @@ ANSWERS = {
 }
 
 
-def outcomes(game):
-    """Return {prizes at the end: the last screen without numbers and bars}.
-
-    The player stays at door 1 and guesses well, for 3 prizes more than with
-    a bad guess: so it can be seen how many there are.
-    """
+def one_star(game):
+    """Are there 4 rounds, and do 5 prizes win?"""
+    if not {4, 5} <= numbers_in(game.play([]).opening):
+        return 'The first screen should speak of 4 rounds and 5 prizes.'
+    count = len(game.play(['1'] * 60).typed) // 2
+    if count != 4:
+        return f'There should be 4 rounds before the guess, not {count}.'
+    # Guess badly, and then well, for 3 prizes more: so prizes can be told.
     found = {}
     for seed in range(40):
         bad = numbers_in(game.play(['1'] * 9, seed).last)
@@ -91,17 +93,6 @@ def outcomes(game):
             found[prizes[0] + 3] = re.sub(r'[\d#\s]+', ' ', last)
         if 4 in found and 5 in found:
             break
-    return found
-
-
-def one_star(game):
-    """Are there 4 rounds, and do 5 prizes win?"""
-    if not {4, 5} <= numbers_in(game.play([]).opening):
-        return 'The first screen should speak of 4 rounds and 5 prizes.'
-    count = len(game.play(['1'] * 60).typed) // 2
-    if count != 4:
-        return f'There should be 4 rounds before the guess, not {count}.'
-    found = outcomes(game)
     if found.get(4) == found.get(5):
         return 'With 5 prizes the game should be won, and with 4 it is lost.'
     return ''
@@ -139,18 +130,27 @@ def two_stars(game):
 
 def three_stars(game):
     """Does the game ask for 3 to 9 doors, and play with so many?"""
-    for doors in ('9', '6', '3'):
-        screens = [game.play([]).opening] + game.answers([doors, doors])
-        if len(set(map(question_of, screens))) < 3:
-            return ('Before the first round, it should ask how many doors '
-                    f'there are. After {doors} there should be {doors}.')
-        game.demand_refusal([doors], doors, [str(int(doors) + 1), '0'])
-    game.demand_refusal([], '3', ['2', '10', 'blub', ''])
-    others = [max(numbers_in(question_of(game.answers(['9', '1'], seed)[1])),
-                  default=0) for seed in range(24)]
-    if sum(3 < door < 10 for door in others) < 12:
-        return 'With 9 doors, the prize should be behind each equally often.'
-    replies = game.play(['9'] + ['1'] * 60).replies
+    nine = game.chosen('9', ['2', '10', 'blub', ''])
+    names = nine.first[len(game.first):-1]  # Typed before, if it asks one.
+    for doors in '369':
+        chosen = game.with_first(names + [doors])
+        asked = [question_of(screen) for screen in
+                 [chosen.play([]).opening] + chosen.answers(['1', '1'])]
+        if int(doors) not in (numbers_in(asked[0]) or [int(doors)]):
+            return f'The question should say that there are {doors} doors.'
+        if plain_question(asked[0]) != plain_question(asked[2]):
+            return 'The number of doors should be asked only once.'
+        chosen.demand_refusal([], doors, [str(int(doors) + 1), '0'])
+    for door in '19':
+        seen = {}  # The result of staying at the door: other closed doors.
+        for seed in range(120):
+            asked, reply = nine.answers([door, door], seed)
+            seen.setdefault(re.sub(r'\d+', '', reply), set()).update(
+                numbers_in(question_of(asked)) - {int(door)})
+        if max(set().union(*sorted(seen.values(), key=len)[:-1]) | {0}) < 4:
+            return (f'Of 9 doors, {door} should be right now and then, and '
+                    'any other one is then left closed.')
+    replies = ['', ''] + nine.play(['1'] * 60).replies
     if not numbers_in(replies[-1]) & set(range(845, 930)) or not (
             numbers_in(replies[-2]) & set(range(79, 100))):
         return 'With 9 doors, changing should win about 889 of 1000 rounds.'

@@ -4,7 +4,7 @@ import itertools
 import re
 
 from parts.promises import question_of
-from parts.trial import Missing, numbers_in, says
+from parts.trial import numbers_in, says
 
 PREDICT = {'seed': 0, 'lines': ['3'],
            'shows': '___@................. 3\nRed, how many steps',
@@ -23,8 +23,7 @@ ANSWERS = {
 +HOME = 30  # The step where the snail is at home. Try 12 or 20.
 @@
 -    print('Red and Blue share a snail. In turn, move it 1 or 2 steps.')
-+    print('Green and Yellow share a snail.',  # Not judged: the rules.
-+          'In turn, move it 1 or 2 steps.')
++    print('Green and Yellow move a snail 1 or 2 steps.')  # Not judged: rules.
 @@
 -    player = 'Red'
 +    player = 'Green'
@@ -117,21 +116,15 @@ def two_stars(game):
         if -1 in seen:
             return 'Before each question "Steps to go" should be seen.'
         most = move + 2 * (gaps(seen) != {move})  # The computer moves, too.
-        if max(gaps(seen)) > most or not 0 < seen[-1] <= most:
-            return (f'When each move is {move}, the steps to go are {seen[0]} '
-                    f'at first and {seen[-1]} before the last move.')
+        if max(gaps(seen), default=0) > most:
+            return f'A move of {move} should make the steps to go {move} less.'
+        if not 0 < seen[-1] <= most:
+            return (f'Before the last move, "Steps to go: {move}" or the like '
+                    f'should be seen, not {seen[-1]}.')
         again = [to_go(text) for text in game.answers(['1', 'blub'], seed)]
         if again[0] != again[1]:
             return 'After a refused answer the steps to go should be the same.'
     return ''
-
-
-def check_move(home, step, after):
-    """Raise Missing if the computer moves wrongly from step to after."""
-    left = (home - step) % 3
-    if min(after, home) - step not in ((left,) if left else (1, 2)):
-        raise Missing(f'From step {step} the computer should go to '
-                      f'{step + (left or 1)}, not to {after}.')
 
 
 def three_stars(game):
@@ -147,9 +140,15 @@ def three_stars(game):
         steps = [step_of(screen) for screen in shown(session)] + [home]
         for before, typed, after in zip(steps, session.typed, steps[1:]):
             step = before + int(typed)
-            if step < home or after != home:
-                check_move(home, step, after)
-        endings[step < home].add(re.sub(r'\d+|.*@.*', '', session.last))
+            left = (home - step) % 3
+            if (step < home or after != home) and (
+                    min(after, home) - step not in (left or 1, left or 2)):
+                return (f'From step {step} the computer should go to '
+                        f'{step + (left or 1)}, not to {after}.')
+        old, last = (re.sub(r'\d+|.*@.*', '', text) for text in (
+            '\n'.join(session.screens[:-1]), session.last))
+        endings[step < home].add(' '.join(
+            line for line in last.split('\n') if line not in old))
         if step_of(game.answers(['blub'], seed)[0]) != steps[0]:
             return 'After a refused answer the snail should be where it was.'
     if endings[True] & endings[False]:

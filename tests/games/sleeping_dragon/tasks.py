@@ -56,7 +56,8 @@ def one_star(game):
         if not snores or 'z' in ''.join(snores):
             return 'What you hear should be made of r alone, as in "rrrr".'
         told.setdefault(max(map(len, snores)), set()).add(session.last)
-    if told[min(told)] & told[max(told)]:
+    awake = sum(last == told[min(told)] for last in told.values())
+    if awake > 2 or told[min(told)] & told[max(told)]:
         return 'The deeper it sleeps, the more r you should hear.'
     return ''
 
@@ -68,13 +69,15 @@ def two_stars(game):
         for typed in ('dance', ' DANCE '):
             if not says(game.answers([typed], seed)[0], words):
                 return f'After "dance", "{words}." should always be seen.'
-            if not game.ends([typed], seed):
+            if not game.ends([typed], seed) or says(
+                    game.play([typed], seed).last, 'you lose'):
                 return 'After "dance" the game should be over: you have won.'
         for lines in (['sing'], ['creep', 'dance'], ['perhaps', 'dance']):
             if any(says(text, words) for text in game.answers(lines, seed)):
                 return 'It should only dance after "dance" at the cave.'
-        if game.ends(['creep'], seed) or game.ends(['perhaps'], seed):
-            return 'After "creep" or "perhaps" the story should go on.'
+        if [game.ends([word], seed) for word in (
+                'sing', 'creep', 'perhaps')] != [True, False, False]:
+            return 'After "sing" the game should end; after "creep", go on.'
     return ''
 
 
@@ -94,9 +97,9 @@ def three_stars(game):
             session = game.play(lines, seed)
             away = lines[1] == 'crown' and deep > 5
             if away == (session.ending == 'finished'):
-                return (f'When you hear {sleep} letters and type '
-                        f'"{lines[0]}" and "{lines[1]}", you should '
-                        f'{"" if away else "not "}be asked for the way.')
+                return (f'After a snore of length {sleep}, "{lines[0]}" and '
+                        f'"{lines[1]}", the way should '
+                        f'{"" if away else "not "}be asked.')
             if not away:
                 continue
             if not all(says(session.replies[1], way) for way in PAIRS[0]):
@@ -106,11 +109,19 @@ def three_stars(game):
                 over = after.ending == 'finished' and after.last.strip()
                 seen[way].add(re.sub('left|right', '', after.last.lower())
                               if over else '')
-            if not game.answers(lines + ['blub'], seed)[2].strip():
+            told = game.play(lines, seed).replies[1]
+            if says(told, 'crown home, and you win'):
+                return 'Nobody has won before the way out is found.'
+            lines = lines + ['blub']
+            told = game.answers(lines, seed)[2]
+            if not told.strip() or (
+                    says(told, 'you win') and game.ends(lines, seed)):
                 return ('After "blub" at the new question something should '
-                        'be said.')
+                        'be said, and nobody should win.')
     for pair in PAIRS:
         if all(len(seen[way]) > 1 and '' not in seen[way] for way in pair):
-            return ''
+            texts = seen[pair[0]] | seen[pair[1]]
+            if not all(says(text, 'you win') for text in texts):
+                return ''
     return ('Both "left" and "right" should end the game, and each should '
             'lead out in about half of the games.')

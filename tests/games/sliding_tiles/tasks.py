@@ -61,16 +61,22 @@ ANSWERS = {
 
 
 def board(screen):
-    """Return the last board on a screen, a tuple of rows; the gap is 0."""
-    rows = [{cell.end(): int(cell.group())
-             for cell in re.finditer(r'\d{1,3}', line)}
+    """Return the last board on a screen, a tuple of rows; the gap is ''."""
+    rows = [{cell.end(): cell.group() for cell in re.finditer(r'\d+', line)}
             for line in screen.split('\n') if not re.search('[A-Za-z]', line)]
     rows = [row for row in rows if row]
     size = max(map(len, rows), default=0)
     ends = sorted(set().union(*rows[-size:]))  # Where the columns end.
-    found = tuple(tuple(row.get(end, 0) for end in ends)
+    found = tuple(tuple(row.get(end, '') for end in ends)
                   for row in rows[-size:])
-    return found if sorted(sum(found, ())) == list(range(size ** 2)) else ()
+    return found if set(sum(found, ())) == set(
+        sum(in_order(size), ())) else ()
+
+
+def in_order(size):
+    """Return the board in order."""
+    tiles = [str(number) for number in range(1, size * size)] + ['']
+    return tuple(tuple(tiles[size * y:size * y + size]) for y in range(size))
 
 
 def beside(rows):
@@ -78,12 +84,12 @@ def beside(rows):
     cells = {tile: (x, y) for y, row in enumerate(rows)
              for x, tile in enumerate(row)}
     return [tile for tile, (x, y) in cells.items()
-            if abs(x - cells[0][0]) + abs(y - cells[0][1]) == 1]
+            if abs(x - cells[''][0]) + abs(y - cells[''][1]) == 1]
 
 
 def slid(rows, tile):
     """Return the board after a tile and the gap changed places."""
-    new = {tile: 0, 0: tile}
+    new = {tile: '', '': tile}
     return tuple(tuple(new.get(each, each) for each in row) for row in rows)
 
 
@@ -100,22 +106,11 @@ def reached(rows):
     return found
 
 
-def in_order(size):
-    """Return the board in order."""
-    return tuple(tuple((y * size + x + 1) % size ** 2 for x in range(size))
-                 for y in range(size))
-
-
 def solution(rows):
     """Return tiles to slide in turn to solve a board, [] if it takes many."""
     there, back = reached(rows), reached(in_order(len(rows)))
     ways = [there[each] + back[each][::-1] for each in there if each in back]
     return min(ways, key=len, default=[])
-
-
-def typed(tiles):
-    """Return the lines that name tiles, one a line."""
-    return [str(tile) for tile in tiles]
 
 
 def last_line_ends(game, lines, seed):
@@ -132,11 +127,11 @@ def one_star(game):
             return ('The board should have 3 rows and 3 columns, with the '
                     'tiles 1 to 8 and a gap.')
         tiles = solution(now)
-        for tile, reply in zip(tiles, game.answers(typed(tiles), seed)):
+        for tile, reply in zip(tiles, game.answers(tiles, seed)):
             now = slid(now, tile)
             if board(reply) != now:
                 return f'When tile {tile} slides, the board should show it.'
-        if tiles and not last_line_ends(game, typed(tiles), seed):
+        if tiles and not last_line_ends(game, tiles, seed):
             return 'When the tiles 1 to 8 are in order, the game should end.'
     return ''
 
@@ -147,11 +142,12 @@ def two_stars(game):
         first = board(game.play([], seed).opening)
         if not first:
             return 'The first screen should show the board.'
-        back = typed(beside(first)[:1] * 2)
-        for lines in ['blub'] + back + typed(solution(first)), back * 200:
+        back = beside(first)[:1] * 2
+        for lines in ['blub'] + back + solution(first), back * 200:
             for screen in game.play(lines, seed).screens:
                 tiles = sum(board(screen), ())
-                count = sum(map(int.__eq__, tiles, range(1, 999)))
+                count = sum(tile == str(place) for place, tile
+                            in enumerate(tiles, 1))
                 said = [numbers_in(line) for line in screen.split('\n')
                         if re.search(r'\bplace\b', line.lower())]
                 if tiles and not any(count in numbers for numbers in said):
@@ -172,12 +168,12 @@ def three_stars(game):
         if any(far) if word == 'easy' else not any(far[:3]):
             return f'After "{word}", {slides} slides should shuffle the board.'
         for seed, first in enumerate(boards[:3]):
-            near = str(beside(first)[0])
+            near = beside(first)[0]
             lines = ['blub'] + [near] * 3 * slides
             if not last_line_ends(chosen, lines, seed):
                 return (f'After "{word}" there should be {3 * slides} moves, '
                         'and one that is refused should not count.')
-            if tiles[seed] and not last_line_ends(
-                    chosen, typed(tiles[seed]), seed):
-                return f'An {word} board in order should end the game.'
+            way = tiles[seed]
+            if way and not last_line_ends(chosen, way, seed):
+                return f'After "{word}", a board in order should end the game.'
     return ''

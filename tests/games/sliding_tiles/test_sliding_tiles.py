@@ -8,8 +8,7 @@ from stage import borrow
 
 
 def shuffled(game, seed):
-    """Return a shuffled board as a list of numbers, the gap as the last one.
-    """
+    """Return the numbers of a shuffled board; the gap is the last one."""
     random.seed(seed)
     board = game.shuffled_board()
     return [int(tile.replace(game.GAP, str(len(board))))

@@ -107,7 +107,7 @@ def two_stars(game):
 
 def three_stars(game):
     """Has each field a hole at random, whose stars do not count?"""
-    holes, lengths = {}, set()
+    holes, lengths, places = {}, set(), set()
     for seed in range(16):
         session = counted(game, seed)
         lengths.add(len(session.typed))
@@ -119,12 +119,14 @@ def three_stars(game):
                     field[-1] >= field[0]):
                 return ('One row should be empty, the last one shorter, and '
                         'all the others as long as before.')
-            holes.setdefault(number, set()).update(
-                {row for row, stars in enumerate(field) if not stars})
-    if set() in holes.values():
+            hole = field.index(0) if 0 in field else 0  # Above them all.
+            places.add(hole and hole - len(field) + 1)  # From below.
+            holes.setdefault(number, set()).add(hole)
+    if {0} in holes.values():
         return 'Each field should have an empty row in some of the games.'
     if len(lengths) > 1 or lengths == {1}:
         return 'The right answer should be how many stars are seen.'
-    if len(set.union(*holes.values())) == 1:
-        return 'The empty row should be one of the full rows, at random.'
+    if not {0, -1} <= places:
+        return ('The empty row should be one of the full rows, at random: at '
+                'times the first of them, at times the last.')
     return ''

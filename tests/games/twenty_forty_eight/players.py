@@ -8,9 +8,9 @@ WON = 'you win'
 
 def _rows(screen):
     """Return the board on the screen, a list of rows; 0 is an empty square."""
-    found = re.findall(r'^(?: +[\d.]+[* ]){4}$', screen, re.MULTILINE)[-4:]
-    return [[int(tile.strip('.*') or 0) for tile in row.split()]
-            for row in found]
+    tiles = re.findall(r' (\d+|\.)[* ]', screen)[-16:]
+    tiles = [int(tile.replace('.', '0')) for tile in tiles]
+    return [tiles[0:4], tiles[4:8], tiles[8:12], tiles[12:16]]
 
 
 def _slid(rows, way):
@@ -31,22 +31,25 @@ def _slid(rows, way):
 
 def _value(rows):
     """Return how many squares are empty, and how many alike are neighbours."""
-    lines = rows + [list(column) for column in zip(*rows)]
-    return sum(row.count(0) for row in rows) + sum(
-        0 < line[place] == line[place + 1]
-        for line in lines for place in range(3))
+    tiles = sum(rows, [])
+    return tiles.count(0) + sum(
+        first == second > 0 for first, second in zip(tiles, tiles[4:])) + sum(
+            row[place] == row[place + 1] > 0
+            for row in rows for place in (0, 1, 2))
 
 
 def sensible(screen):
     """Merge what merges, and up only if all else fails; slip now and then."""
     while True:
         rows = _rows(screen)
-        after = {way: _slid(rows, way) for way in 'dlru'}
-        ways = [way for way in 'dlru' if after[way] != rows]
-        best = max(ways,
-                   key=lambda way: _value(after[way]) - 99 * (way == 'u'))
+        values = {}
+        for way in 'dlr':
+            after = _slid(rows, way)
+            if after != rows:
+                values[way] = _value(after)
+        best = max(values, key=values.get, default='u')
         if random.randint(1, 12) == 1:
-            best = random.choice(ways)
+            best = random.choice('dlru')
         screen = yield best
 
 

@@ -1,0 +1,209 @@
+"""Tasks of Tic-Tac-Toe: see tools/parts/judge.py."""
+
+import functools
+import random
+import re
+
+from parts.screens import plain_question
+from parts.trial import numbers_in, says
+
+PREDICT = {'seed': 3, 'lines': ['A1'], 'shows': 'It takes B2.',
+           'because': 'B2, in the middle: wherever else it went, you could '
+           'make two lines at once, and worth() sees that coming.'}
+
+HINTS = {
+    '*': 'All the lines that win stand in LINES.',
+    '**': 'show() prints each board, and empty_squares() returns a list.',
+    '***': 'best_squares() does it for the computer. For you, X is the mark '
+           'to try, O is next, and what is worth least is best.',
+}
+
+ANSWERS = {
+    '*': '''
+-         'A1 A2 A3', 'B1 B2 B3', 'C1 C2 C3',  # The columns
+-         'A1 B2 C3', 'A3 B2 C1']  # The diagonals
++         'A1 A2 A3', 'B1 B2 B3', 'C1 C2 C3']  # The columns
+''',
+    '**': '''
+             print('    ---+---+---')
++    print('Empty:', len(empty_squares(board)))
+     print()
+''',
+    '***': '''
+             sys.exit()  # This ends the program.
++        if square == 'HINT':
++            found = {}
++            known = {}
++            for hint in empty_squares(board):
++                board[hint] = YOU
++                found[hint] = worth(board, COMPUTER, known)
++                board[hint] = EMPTY
++            least = min(found.values())
++            good = [hint for hint in found if found[hint] == least]
++            print(f'{good[0]} is good.')
++            continue  # Not judged: a second sentence does no harm.
+         if square in empty_squares(board):
+''',
+}
+
+NAMES = [column + row for row in '123' for column in 'ABC']
+STRAIGHT = [(0, 1, 2), (3, 4, 5), (6, 7, 8), (0, 3, 6), (1, 4, 7), (2, 5, 8)]
+DIAGONAL = [(0, 4, 8), (2, 4, 6)]
+ROW = re.compile(r'^\W*([123])\b([^|\n]*)\|([^|\n]*)\|([^|\n]*)$', re.M)
+
+
+def board_in(screen, blank):
+    """Return the last board on a screen, nine marks in a text, or ''.
+
+    blank: what stands in an empty square. It becomes a dot.
+    """
+    rows = [row[1:] for row in ROW.findall(screen)][-3:]
+    cells = [(cell.strip() + ' ')[0] for row in rows for cell in row]
+    return ''.join(cells).replace(blank, '.') if len(rows) == 3 else ''
+
+
+def blank_of(game):
+    """Return what stands in an empty square on the first board."""
+    rows = ROW.findall(game.play([]).opening)
+    return (rows[0][1].strip() + ' ')[0] if rows else ' '
+
+
+def lined(board, lines):
+    """Return those of the lines that have three equal marks on a board."""
+    return [line for line in lines if '.' not in [board[i] for i in line]
+            and len({board[i] for i in line}) == 1]
+
+
+def boards(game, seed, wishes=(), nonsense=()):
+    """Return a Session, and its boards with their screens.
+
+    The player takes the squares that are wished for, then any.
+    """
+    chance, blank, waiting = random.Random(seed), blank_of(game), []
+
+    def player(screen):
+        """Type what waits, or else a square that is empty."""
+        if waiting:
+            return waiting.pop(0)
+        board = board_in(screen, blank)
+        empty = [name for name, mark in zip(NAMES, board) if mark == '.']
+        wished = [name for name in wishes if name in empty]
+        waiting.extend(list(nonsense) + (
+            wished[:1] or [chance.choice(empty or NAMES)]))
+        return waiting.pop(0)
+    session = game.play(player, seed)
+    return session, [(board_in(screen, blank), screen)
+                     for screen in session.screens if ROW.search(screen)]
+
+
+def one_star(game):
+    """Do diagonals win no more, while rows and columns do?"""
+    for number, line in enumerate(DIAGONAL):
+        wishes = [NAMES[place] for place in (4, line[0], line[2])]
+        seen = False
+        for seed in range(16):
+            session, found = boards(game, seed, wishes)
+            for count, (board, _) in enumerate(found, 1):
+                over = count == len(found) and session.ending == 'finished'
+                won = bool(board and lined(board, STRAIGHT))
+                seen = seen or line in lined(board, DIAGONAL)
+                if board and over != (won or '.' not in board):
+                    return ('The game should end with three in a row or in a '
+                            'column or with a full board, and not before.')
+            if seen and seed > 3:
+                break
+        if not seen:
+            return ('It should be possible to hold all of the diagonal '
+                    f'{", ".join(wishes)} while the game goes on.')
+    return ''
+
+
+def two_stars(game):
+    """Is it said below each board how many squares are empty?"""
+    for seed in range(5):
+        _, found = boards(game, seed, ['B2', 'A1'] * (seed % 2),
+                          ['blub', ''] * (seed == 0))
+        for board, screen in found or [('.' * 9, '')]:
+            below = re.split(ROW, screen)[-1]
+            count = board.count('.')
+            if not any(count in numbers_in(line) and says(line, 'empty')
+                       for line in below.split('\n')):
+                return (f'Below the board, "Empty: {count}" should be seen '
+                        f'when {count} squares are empty.')
+    return ''
+
+
+@functools.lru_cache(maxsize=None)
+def result(board, turn, lines):
+    """Return 1 if X, whose turn it may be, can win a board, 0 or -1."""
+    done = lined(board, lines)
+    if done or '.' not in board:
+        return {'X': 1, 'O': -1}[board[done[0][0]]] if done else 0
+    found = [result(after, 'XO'[turn == 'X'], lines)
+             for after in moves(board, turn).values()]
+    return max(found) if turn == 'X' else min(found)
+
+
+def moves(board, turn):
+    """Return what a board can become, {name of a square: board}."""
+    return {NAMES[place]: board[:place] + turn + board[place + 1:]
+            for place in range(9) if board[place] == '.'}
+
+
+def is_good(board, square, lines):
+    """Is the square as good as any for X on this board?"""
+    after = moves(board, 'X')
+    return board.count('.') > 8 or square in after and result(
+        board, 'X', lines) == result(after[square], 'O', lines)
+
+
+def hints(game, seed, follow):
+    """Return (board, question, replies to hint and HINT) for each turn.
+
+    Only with seed 0, hints are asked for on the empty board.
+    """
+    chance, blank, found, waiting = random.Random(seed), blank_of(game), [], []
+
+    def player(screen):
+        """Type hint, HINT, and then a square."""
+        if not waiting:
+            board = board_in(screen, blank)
+            square = chance.choice([name for name, mark in zip(
+                NAMES, board) if mark == '.'] or NAMES)
+            if seed and board.count('.') > 8:
+                return square
+            waiting.extend(['hint', 'HINT', square])
+            found.append([board, plain_question(screen)])
+        elif len(waiting) == 2:
+            found[-1].append(screen)
+        else:
+            found[-1].append(screen)
+            named = re.findall(r'\b[A-C][1-3]\b', screen[:screen.rfind('\n')])
+            waiting[0] = named[0] if named and follow else waiting[0]
+        return waiting.pop(0)
+    game.play(player, seed)
+    return [turn for turn in found if len(turn) == 4 and turn[0]]
+
+
+def three_stars(game):
+    """Does a hint name one square that is best, at every turn?"""
+    good = {6: True, 8: True}  # The lines that win: all, or no diagonals.
+    for seed in range(8):
+        for board, asked, *replies in hints(game, seed, seed % 4 == 0) or [
+                ('.' * 9, '?', '')]:
+            marks = re.sub('[^XO.]', '?', board.upper())
+            for reply in replies:
+                named = set(re.findall(r'\b[A-C][1-3]\b', reply.rpartition(
+                    '\n')[0].upper()))
+                if plain_question(reply) != asked or len(named) != 1:
+                    return ('After "hint" one square should be named, and '
+                            'then the same question should come.')
+                square = min(named)
+                for lines in (STRAIGHT, STRAIGHT + DIAGONAL):
+                    good[len(lines)] &= '?' not in marks and is_good(
+                        marks, square, tuple(lines))
+                if not any(good.values()):
+                    return (f'The hint {square} is not as good for X as any, '
+                            'on the board ' + ' '.join(
+                                [marks[:3], marks[3:6], marks[6:]]) + '.')
+    return ''
