@@ -5,246 +5,174 @@ Three pawns against three: beat a computer that learns from its defeats.
 Level:    4
 Kind:     board
 Players:  1
-Concepts: recursion, comprehensions, lambda, dictionaries
-Idea:     A program that forgets what made it lose gets better by itself.
+Minutes:  10
+Concepts: recursion, comprehensions, dictionaries, nested loops
+Idea:     A program that throws away what made it lose gets better by itself.
 
-Predict:  You win the first game. How many of its moves will the computer never
-          make again on the same board?
+Predict:  The only move in a box made the computer lose, and it threw it away.
+          What does it do when the same board comes again?
 
 Your turn:
-  *   Show your pawns as ^ and those of the computer as v.
-  **  After each game, say how many percent of all games so far the computer
-      has won.
-  *** Reward it: when the computer wins, put a second copy of its last move
-      into that box, so that the moves in its boxes become one more.
+  *   Show your pawns as W, and those of the computer as B.
+  **  Whenever the computer moves, say how many moves there were in the box
+      from which it took that move: "In the box: 3".
+  *** Before the first game ask "Shall I learn (y/n)? ". After n, no move is
+      ever thrown away.
 """
 
-# After Hexapawn by Martin Gardner (Scientific American, March 1962).
-
 import random
+import sys
 
-MATCH = 15  # The games of a match. Try 9 or 21.
-COLUMNS = 3  # And as many pawns on each side. Try 2 or 4.
-TRAINING = 1000  # The most games that it can be trained with.
+GAMES = 9  # You win with more than half of them. Try 5 or 15.
 
-WHITE = 'W'  # You
-BLACK = 'B'  # The computer
+YOU = '^'
+COMPUTER = 'v'
 EMPTY = '.'
-RIVAL = {WHITE: BLACK, BLACK: WHITE}
+RIVAL = {YOU: COMPUTER, COMPUTER: YOU}
 
-# A board is a text, a letter for each of the squares. That is easy to keep in
-# a dictionary, and nothing changes it by mistake.
-SQUARES = [letter + row for row in '123' for letter in 'ABCDE'[:COLUMNS]]
-START = WHITE * COLUMNS + EMPTY * COLUMNS + BLACK * COLUMNS
-
-
-def show(board):
-    """Print the board, the row of Black first."""
-    print()
-    for row in (3, 2, 1):
-        squares = board[(row - 1) * COLUMNS:row * COLUMNS]
-        print(f'  {row}  ' + ' '.join(squares))
-    print('     ' + ' '.join('ABCDE'[:COLUMNS]))
-    print()
+# A board is a text: a mark for each of these squares, in this order. Unlike a
+# list, a text can be a key of a dictionary, and we shall need that.
+SQUARES = ['A1', 'B1', 'C1', 'A2', 'B2', 'C2', 'A3', 'B3', 'C3']
+START = YOU * 3 + EMPTY * 3 + COMPUTER * 3
+AHEAD = {YOU: 3, COMPUTER: -3}  # So many squares on is one row ahead.
 
 
 def moves_of(board, side):
-    """Return the moves of a side: pairs, from where to where on the board."""
-    ahead = COLUMNS if side == WHITE else -COLUMNS
-    # Straight ahead (0) the square must be empty; to the left (-1) and to the
-    # right (1) there must be a pawn to take.
-    wanted = {-1: RIVAL[side], 0: EMPTY, 1: RIVAL[side]}
-    return [(start, start + ahead + aside)
-            for start in range(len(board)) if board[start] == side
-            for aside in wanted if 0 <= start % COLUMNS + aside < COLUMNS
-            and board[start + ahead + aside] == wanted[aside]]
+    """Return what a side can do, {name of a move: the board after it}."""
+    moves = {}
+    for start in range(9):
+        for aside in [-1, 0, 1]:
+            # Straight ahead, a pawn goes only to an empty square. To the left
+            # or right of it, it goes only where it can take a pawn.
+            wanted = EMPTY if aside == 0 else RIVAL[side]
+            column = start % 3 + aside
+            end = start + AHEAD[side] + aside
 
-
-def after(board, move):
-    """Return the board as it is after a move."""
-    start, end = move
-    squares = list(board)
-    squares[end] = squares[start]
-    squares[start] = EMPTY
-    return ''.join(squares)
+            if board[start] == side and column in [0, 1, 2] and (
+                    board[end] == wanted):
+                squares = list(board)
+                squares[start] = EMPTY
+                squares[end] = side
+                moves[SQUARES[start] + SQUARES[end]] = ''.join(squares)
+    return moves
 
 
 def why_won(board, side):
-    """Return why the side that has just moved has won, or '' if not."""
-    last_row = board[-COLUMNS:] if side == WHITE else board[:COLUMNS]
+    """Return why the side that has just moved has won, '' if it has not."""
+    last_row = board[6:] if side == YOU else board[:3]
     if side in last_row:
         return 'a pawn has come to the other side'
-    if not moves_of(board, RIVAL[side]):
+    if len(moves_of(board, RIVAL[side])) == 0:
         return 'there is no move left for the other side'
     return ''
 
 
-def spelled(move):
-    """Return a move in words."""
-    return ' to '.join(SQUARES[place] for place in move)
-
-
-# Learning from punishment: after MENACE, 304 matchboxes that learned to play
-# noughts and crosses (Donald Michie, 1961). Each board has a box with all the
-# moves there, and one is drawn by chance. The move that came before a defeat
-# is thrown away, so what has always lost is not tried again.
-# The cost is a box for each board that can come: with 3 columns 37 boxes,
-# with 4 there are 228, with 5 there are 1,447, and nobody could fill the
-# boxes for chess.
+# The computer learns as Martin Gardner's matchboxes did (Scientific American,
+# March 1962), after Donald Michie's, which played noughts and crosses (1961).
+# There is a box for each board that can come when it is the computer's turn,
+# and in the box lie the moves that it can make there. It takes any of them,
+# but sooner one that wins at once (the matchboxes had to learn even that).
+# After a defeat, its last move is thrown away: that mistake is never made
+# again. An empty box means that all is lost, so it gives up, and throws away
+# the move that led there. In the end only good moves are left.
 def fill_boxes(boxes, board, side):
-    """Put all moves of Black into a box for each board from here on."""
-    if why_won(board, RIVAL[side]) or board in boxes:
+    """Put all moves of the computer, from this board on, into boxes."""
+    if why_won(board, RIVAL[side]) != '':
         return
-    if side == BLACK:
-        boxes[board] = moves_of(board, side)
-    for move in moves_of(board, side):
-        fill_boxes(boxes, after(board, move), RIVAL[side])
+    moves = moves_of(board, side)
+    if side == COMPUTER:
+        boxes[board] = list(moves)
+    for move in moves:
+        # What comes after the move is filled in the same way (recursion).
+        fill_boxes(boxes, moves[move], RIVAL[side])
 
 
-def moves_left(boxes):
-    """Return how many moves are in all the boxes."""
-    return sum(len(box) for box in boxes.values())
+def show(board):
+    """Print the board, the computer's side first."""
+    print()
+    for row in [3, 2, 1]:
+        print(f' {row}  ' + ' '.join(board[row * 3 - 3:row * 3]))
+    print('    A B C')
 
 
-def play_game(boxes, choose, tell):
-    """Play one game. Return the winner, and Black's boards and moves.
-
-    choose is a function that returns a move of White, and tell is one that
-    prints what happens, or does not.
-    """
-    board = START
-    past = []
+def ask_move(moves):
+    """Ask until the player types the name of one of the moves; return it."""
     while True:
-        board = after(board, choose(board))
-        reason = why_won(board, WHITE)
-        if not reason and not boxes[board]:
-            reason = 'the computer has forgotten all moves here and resigns'
-        if reason:
-            tell(f'You win: {reason}.')
-            return WHITE, past
-        move = random.choice(boxes[board])
-        past.append((board, move))
-        board = after(board, move)
-        tell(f'The computer moves {spelled(move)}.')
-        if why_won(board, BLACK):
-            tell(f'The computer wins: {why_won(board, BLACK)}.')
-            return BLACK, past
-
-
-def learn(boxes, winner, past):
-    """Forget the last move if it lost. Return what happened, in words."""
-    if winner == BLACK:
-        return 'It forgets nothing.'
-    if not past:
-        return 'It had no move to forget.'
-    board, move = past[-1]
-    boxes[board].remove(move)
-    return f'It forgets {spelled(move)}, its last move, on that board.'
-
-
-def ask(question, choices, advice):
-    """Ask until the answer is one of the choices; return that choice."""
-    while True:
-        answer = input(question).strip().lower()
-        answer = answer.replace(' ', '').replace('to', '')
-        if answer == 'quit':
-            raise KeyboardInterrupt  # As if Ctrl-C were pressed: see the end.
-        if answer in choices:
+        answer = input(f'Your move ({"/".join(moves)}): ')
+        answer = answer.strip().upper().replace(' ', '')
+        if answer == 'QUIT':
+            print('Goodbye!')
+            sys.exit()  # This ends the program.
+        if answer in moves:
             return answer
-        print(advice)
+        print('Please type a move from the brackets: from where, and to where.')
 
 
-def ask_move(board):
-    """Show the board and ask the player for a move; return it."""
-    moves = moves_of(board, WHITE)
-    choices = {(SQUARES[start] + SQUARES[end]).lower(): (start, end)
-               for start, end in moves}
-    # If only one pawn can go to a square, that square is enough.
-    ends = [end for start, end in moves]
-    choices.update({SQUARES[end].lower(): (start, end)
-                    for start, end in moves if ends.count(end) == 1})
-    show(board)
-    name = ask(f'Your move ({SQUARES[0]} to {SQUARES[-1]}): ', choices,
-               'Please type from where to where a pawn of yours can go, such '
-               f'as {spelled(moves[0])}.')
-    return choices[name]
+def play_game(boxes):
+    """Play one game, and learn from it; return who has won."""
+    board = START
+    while True:
+        show(board)
+        moves = moves_of(board, YOU)
+        board = moves[ask_move(moves)]
 
+        reason = why_won(board, YOU)
+        if reason == '' and boxes[board] == []:
+            reason = 'I have lost with all my moves here, and give up'
+        if reason != '':
+            show(board)
+            print(f'You win: {reason}.')
+            # You cannot win with your first move: I have made one, too.
+            boxes[last_board].remove(last_move)
+            print(f'I throw away {last_move}, my last move, on that board.')
+            return YOU
 
-def train(boxes, games):
-    """Let the computer learn from games against chance; print a chart."""
-    winners = []
-    for game in range(games):
-        winner, past = play_game(
-            boxes, lambda board: random.choice(moves_of(board, WHITE)),
-            lambda text: None)
-        learn(boxes, winner, past)
-        winners.append(winner)
-    if games > 0:
-        size = (games + 9) // 10  # So there are ten bars, or fewer.
-        print(f'In training it has won, of every {size}:')
-        for first in range(0, games, size):
-            part = winners[first:first + size]
-            wins = part.count(BLACK)
-            bar = '#' * (wins * 40 // len(part))
-            print(f'{first + len(part):6} {bar:40} {wins:4}')
-
-
-def play_match(boxes):
-    """Play the games of a match, and say who has won it."""
-    print(f'The computer has {moves_left(boxes)} moves in its boxes.')
-    winners = []
-    for game in range(1, MATCH + 1):
-        print()
-        print(f'Game {game} of {MATCH}')
-        winner, past = play_game(boxes, ask_move, print)
-        print(learn(boxes, winner, past), f'Moves left: {moves_left(boxes)}.')
-        winners.append(winner)
-        for name, side in (('You', WHITE), ('Computer', BLACK)):
-            marks = ' '.join('#' if each == side else '.' for each in winners)
-            print(f'{name:8}  {marks}  {winners.count(side)}')
-    lead = winners.count(WHITE) - winners.count(BLACK)
-    if lead > 0:
-        print('You have won the match, before the computer knew enough.')
-    elif lead < 0:
-        print('The computer has won the match: it has learned from you.')
-    else:
-        print('The match is a draw.')
+        last_board = board
+        moves = moves_of(board, COMPUTER)
+        choices = [move for move in boxes[board]
+                   if why_won(moves[move], COMPUTER) != '']
+        if choices == []:
+            choices = boxes[board]
+        last_move = random.choice(choices)
+        board = moves[last_move]
+        print(f'I move {last_move}.')
+        reason = why_won(board, COMPUTER)
+        if reason != '':
+            show(board)
+            print(f'I win: {reason}.')
+            return COMPUTER
 
 
 def main():
-    """Play Hexapawn until the player has had enough."""
+    """Play all games of one match."""
     print('Hexapawn')
     print('========')
-    print(f'Your pawns are {WHITE}, and those of the computer {BLACK}. A pawn')
-    print('goes straight ahead to an empty square, or takes a pawn diagonally')
-    print('ahead. You win if a pawn of yours comes to the other side, or if')
-    print('your rival cannot move. The computer knows only these rules, but')
-    print('forgets each move that loses. Win more games of the match than it.')
+    print(f'Your pawns are {YOU}, mine {COMPUTER}. A pawn steps ahead to an '
+          'empty square, or takes')
+    print('a pawn that is diagonally ahead. To win, come to the other side, or')
+    print('leave me no move. I see when I can win at once, and have to learn')
+    print('the rest: when I lose, I throw away my last move on that board.')
+    print(f'Win more than half of {GAMES} games before I have learned enough!')
     print('Type quit to leave.')
-    while True:
-        print()
-        boxes = {}
-        fill_boxes(boxes, START, WHITE)
-        games = ask(f'Train it first (0 to {TRAINING} games)? ',
-                    [str(number) for number in range(TRAINING + 1)],
-                    f'Please type a number up to {TRAINING}, such as 100.')
-        train(boxes, int(games))
-        play_match(boxes)
-        if ask('Play again (y/n)? ', ['y', 'yes', 'n', 'no'],
-               'Please type y for another match, or n to stop.')[0] == 'n':
-            print('Goodbye!')
-            return
-        print('The computer forgets all it has learned, and fills its boxes.')
+
+    boxes = {}
+    fill_boxes(boxes, START, YOU)
+    wins = 0
+    for game in range(1, GAMES + 1):
+        print(f'\nGame {game} of {GAMES}')
+        if play_game(boxes) == YOU:
+            wins += 1
+        print(f'Games won: you {wins}, I {game - wins}.')
+
+    if wins > GAMES / 2:
+        print('You win the match!')
+    else:
+        print('I have learned enough from you, and win the match.')
 
 
 # Start here, unless another program only wants to borrow the functions.
 if __name__ == '__main__':
     try:
-        try:
-            main()
-        except (EOFError, KeyboardInterrupt):  # Ctrl-D or Ctrl-C: be polite.
-            print('\nGoodbye!')
-        print(end='', flush=True)
-    except OSError:  # Nobody reads the screen any more: be silent.
-        import sys
-        sys.stdout = None
+        main()
+    except (EOFError, KeyboardInterrupt):  # The keys Ctrl-D and Ctrl-C.
+        print('\nGoodbye!')

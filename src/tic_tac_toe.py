@@ -7,7 +7,7 @@ Kind:     board
 Players:  1
 Minutes:  5
 Also:     noughts and crosses
-Concepts: recursion, comprehensions, dictionaries, return values
+Concepts: recursion, comprehensions, dictionaries, unpacking
 Idea:     Minimax: expect that your rival answers each move as well as can be.
 
 Predict:  You begin in the corner A1, and the computer thinks hard. Which
@@ -30,9 +30,9 @@ COMPUTER = 'O'
 EMPTY = ' '
 RIVAL = {YOU: COMPUTER, COMPUTER: YOU}  # Who comes next.
 
-LINES = ['A1 B1 C1', 'A2 B2 C2', 'A3 B3 C3',  # The rows
-         'A1 A2 A3', 'B1 B2 B3', 'C1 C2 C3',  # The columns
-         'A1 B2 C3', 'A3 B2 C1']  # The diagonals
+LINES = [('A1', 'B1', 'C1'), ('A2', 'B2', 'C2'), ('A3', 'B3', 'C3'),
+         ('A1', 'A2', 'A3'), ('B1', 'B2', 'B3'), ('C1', 'C2', 'C3'),
+         ('A1', 'B2', 'C3'), ('A3', 'B2', 'C1')]  # The last are diagonals.
 
 
 # The board is a dictionary. Its keys are the names of the squares, from A1 to
@@ -64,10 +64,9 @@ def empty_squares(board):
 
 
 def has_won(board, mark):
-    """Is there a line that has this mark on each of its squares?"""
-    for line in LINES:
-        missing = [square for square in line.split() if board[square] != mark]
-        if len(missing) == 0:
+    """Is this mark on all three squares of a line?"""
+    for first, second, third in LINES:
+        if board[first] == board[second] == board[third] == mark:
             return True
     return False
 

@@ -1,6 +1,6 @@
 """Tasks of Lunar Lander: see tools/parts/judge.py."""
 
-from parts.trial import Missing, numbers_in, says
+from parts.trial import NAME, Missing, numbers_in, says
 
 PREDICT = {'seed': 1, 'lines': ['5', '5', '5'], 'shows': ' 50 m/s',
            'because': 'It stays 50 m/s: each second, the Moon adds 5 and the '
@@ -77,6 +77,7 @@ def one_star(game):
         if fuel != 200 or not 700 <= height <= 900:
             return ('The flight should start about 800 metres up, with 200 '
                     f'units of fuel, not at {height} with {fuel}.')
+    fly(game)
     return ''
 
 
@@ -96,40 +97,42 @@ def two_stars(game):
                 continue  # The words may come again, or not.
             fuel -= int(line)
             if says(reply, 'low fuel') != (fuel < 30):
-                return (f'With {fuel} units left, "low fuel" should '
-                        f'{"" if fuel < 30 else "not "}be seen.')
+                return (f'Each second with {fuel} units left, "low fuel" '
+                        f'should {"" if fuel < 30 else "not "}be seen.')
             if fuel not in numbers_in(reply):
                 return f'With {fuel} units left, {fuel} should be seen, too.'
     return ''
 
 
-def pulls(game, word):
-    """Return the gravity after an answer, which may also be a number.
-
-    Raise Missing unless it is the same through all of the flight.
+def fly(game):
+    """Return the gravity; raise Missing unless it is the same to the ground.
     """
+    for lines in (['0'] * 40, burns_down(game, 0, 0)):
+        height, speed, fuel, pull = start(game, 0)
+        burns = [int(line) for line in reversed(lines)]
+        while height > 0:
+            speed += pull - (burns.pop() if burns else 0)
+            height -= speed
+        if speed not in numbers_in(game.play(lines).last):
+            raise Missing(
+                f'With a gravity of {pull}, you should touch the ground '
+                f'at {speed} m/s if you burn {lines[0]} each second.')
+    return pull
+
+
+def pulls(game, word):
+    """Return the gravity after an answer, which may also be a number."""
     game.chosen(word)
     ways = game.ways_in(word)
     game.demand_refusal(ways[0][:-1] + ['blub'], ways[0][-1])
-    found = []
-    for way in ways[:1 if word in ways[0] else 2]:
-        place = game.with_first(way)
-        for lines in (['0'] * 40, burns_down(place, 0, 0)):
-            height, speed, fuel, pull = start(place, 0)
-            burns = [int(line) for line in reversed(lines)]
-            while height > 0:
-                speed += pull - (burns.pop() if burns else 0)
-                height -= speed
-            if speed not in numbers_in(place.play(lines).last):
-                raise Missing(
-                    f'With a gravity of {pull}, you should touch the ground '
-                    f'at {speed} m/s if you burn {lines[0]} each second.')
-        found.append(pull)
-    return found
+    return [fly(game.with_first(way))
+            for way in ways[:1 if word in ways[0] else 2]]
 
 
 def three_stars(game):
     """Does Mars pull with 9, the Moon as before, all through the flight?"""
+    if [NAME] in [way[:1] for way in game.ways_in('mars')]:
+        game = game.with_first([NAME])
     mars = pulls(game, 'mars')
     if 9 not in mars:
         return f'On mars, 9 m/s should be added each second, not {mars[0]}.'

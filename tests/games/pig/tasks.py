@@ -6,8 +6,7 @@ import re
 from parts.scripted import CTRL_D
 from parts.trial import numbers_in
 
-PREDICT = {'seed': 3, 'lines': ['r', 'r', 'r', 'h', 'r', 'r'],
-           'shows': 'You have 12.',
+PREDICT = {'seed': 3, 'lines': list('rrrhrr'), 'shows': 'You have 12.',
            'because': '12, as before: the 1 costs only what was at risk.'}
 
 HINTS = {
@@ -96,21 +95,21 @@ def two_stars(game):
         lines, count = list('rxrrrh') * 30, 0
         for line, reply in zip(lines, game.play(lines, seed).replies[:-1]):
             count += line == 'r'
-            if line == 'h' or (line == 'r' and reply.count('\n') >= over):
-                count = 0
-            elif line == 'r' and not re.search(
+            most = max(most, count)
+            if line == 'r' and not re.search(
                     rf'\brolls\b[^\d\n]*\b{count}\b|\b{count} rolls?\b',
                     reply.lower()):
-                return f'After roll {count} of a turn, say "Rolls: {count}".'
-            most = max(most, count)
+                return (f'After roll {count} of a turn, even if it is a 1, '
+                        f'say "Rolls: {count}".')
+            if line == 'h' or (line == 'r' and reply.count('\n') >= over):
+                count = 0
     return '' if most > 2 else 'You should be able to roll three times.'
 
 
 def after(score, rolls):
     """Return what a score is after a turn of such rolls of two dice."""
-    if any(1 in roll for roll in rolls):
-        return score * ((1, 1) not in rolls)
-    return score + sum(map(sum, rolls))
+    dice = sum(rolls, ())
+    return score * ((1, 1) not in rolls) if 1 in dice else score + sum(dice)
 
 
 def three_stars(game):
@@ -120,7 +119,6 @@ def three_stars(game):
         lines, you, me, turn = list('rrxh') * 60, 0, 0, []
         for line, reply in zip(lines, game.play(lines, seed).replies[:-1]):
             rolls = [(int(one), int(two)) for one, two in PAIR.findall(reply)]
-            said = ', '.join(f'{one} + {two}' for one, two in rolls[-4:])
             if ((1, 1), (1, 1)) in zip(rolls, rolls[1:]):
                 break  # Was it rolled again, or only said again?
             if line == 'r' and not rolls:
@@ -133,7 +131,9 @@ def three_stars(game):
             most = max(most, me)
             if any(1 in roll for roll in rolls[:-1]) or not (
                     {you, me} <= numbers_in(PAIR.sub('', reply))):
-                return (f'You should have {you} points and the computer {me} '
-                        f'after: {said or "hold"}.')
+                yours, mine = (', '.join(f'{one} + {two}' for one, two in pair)
+                               or 'nothing' for pair in (turn, rolls[:5]))
+                return (f'You rolled {yours}; the computer, {mine}. You should'
+                        f' have {you} points then, and the computer {me}.')
             turn = []
     return '' if most else 'The computer should win points, too.'

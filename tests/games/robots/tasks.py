@@ -141,20 +141,16 @@ def planned(floor, script):
     """
     lines, floors = [], []
     for turn, letter in enumerate(script):
+        line = {'f': 'f', 'x': 'blub'}.get(letter, '')
         (x, y), = places(floor, '@')
-        found = []
-        for key, (across, down) in STEPS.items():
-            if floor.get((x + across, y + down)) in ('.', '@'):
-                after = after_step(floor, (x + across, y + down),
-                                   letter == 's')
-                if places(after, '@'):
-                    found.append((key, after))
-        if letter in 'sm' and found:
-            line, floor = found[turn % len(found)]
-        elif letter in 'sm':
+        for key in '123456789123456789'[turn:turn + 9]:
+            place = (x + STEPS[key][0], y + STEPS[key][1])
+            if not line and floor.get(place) in ('.', '@'):
+                after = after_step(floor, place, letter == 's')
+                if after[place] == '@':
+                    line, floor = key, after
+        if not line:
             break  # Robots are everywhere.
-        else:
-            line = {'f': 'f', 'x': 'blub'}[letter]
         lines.append(line)
         floors.append(floor)
     return lines, floors

@@ -5,6 +5,7 @@ import random
 import re
 
 from parts.screens import plain_question
+from parts.scripted import CTRL_D
 from parts.trial import numbers_in, says
 
 PREDICT = {'seed': 3, 'lines': ['A1'], 'shows': 'It takes B2.',
@@ -20,9 +21,9 @@ HINTS = {
 
 ANSWERS = {
     '*': '''
--         'A1 A2 A3', 'B1 B2 B3', 'C1 C2 C3',  # The columns
--         'A1 B2 C3', 'A3 B2 C1']  # The diagonals
-+         'A1 A2 A3', 'B1 B2 B3', 'C1 C2 C3']  # The columns
+-         ('A1', 'A2', 'A3'), ('B1', 'B2', 'B3'), ('C1', 'C2', 'C3'),
+-         ('A1', 'B2', 'C3'), ('A3', 'B2', 'C1')]  # The last are diagonals.
++         ('A1', 'A2', 'A3'), ('B1', 'B2', 'B3'), ('C1', 'C2', 'C3')]
 ''',
     '**': '''
              print('    ---+---+---')
@@ -41,7 +42,7 @@ ANSWERS = {
 +            least = min(found.values())
 +            good = [hint for hint in found if found[hint] == least]
 +            print(f'{good[0]} is good.')
-+            continue  # Not judged: a second sentence does no harm.
++            continue
          if square in empty_squares(board):
 ''',
 }
@@ -50,6 +51,7 @@ NAMES = [column + row for row in '123' for column in 'ABC']
 STRAIGHT = [(0, 1, 2), (3, 4, 5), (6, 7, 8), (0, 3, 6), (1, 4, 7), (2, 5, 8)]
 DIAGONAL = [(0, 4, 8), (2, 4, 6)]
 ROW = re.compile(r'^\W*([123])\b([^|\n]*)\|([^|\n]*)\|([^|\n]*)$', re.M)
+NAMED = re.compile(r'\b[A-C][1-3]\b')
 
 
 def board_in(screen, blank):
@@ -82,10 +84,12 @@ def boards(game, seed, wishes=(), nonsense=()):
     chance, blank, waiting = random.Random(seed), blank_of(game), []
 
     def player(screen):
-        """Type what waits, or else a square that is empty."""
+        """Type what waits, or else a square that is empty; leave at last."""
         if waiting:
             return waiting.pop(0)
         board = board_in(screen, blank)
+        if not board:  # It was refused.
+            return CTRL_D
         empty = [name for name, mark in zip(NAMES, board) if mark == '.']
         wished = [name for name in wishes if name in empty]
         waiting.extend(list(nonsense) + (
@@ -168,6 +172,8 @@ def hints(game, seed, follow):
         """Type hint, HINT, and then a square."""
         if not waiting:
             board = board_in(screen, blank)
+            if not board:  # The square was refused.
+                return CTRL_D
             square = chance.choice([name for name, mark in zip(
                 NAMES, board) if mark == '.'] or NAMES)
             if seed and board.count('.') > 8:
@@ -178,11 +184,11 @@ def hints(game, seed, follow):
             found[-1].append(screen)
         else:
             found[-1].append(screen)
-            named = re.findall(r'\b[A-C][1-3]\b', screen[:screen.rfind('\n')])
+            named = NAMED.findall(screen.rpartition('\n')[0].upper())
             waiting[0] = named[0] if named and follow else waiting[0]
         return waiting.pop(0)
     game.play(player, seed)
-    return [turn for turn in found if len(turn) == 4 and turn[0]]
+    return [turn for turn in found if len(turn) == 4]
 
 
 def three_stars(game):
@@ -193,8 +199,7 @@ def three_stars(game):
                 ('.' * 9, '?', '')]:
             marks = re.sub('[^XO.]', '?', board.upper())
             for reply in replies:
-                named = set(re.findall(r'\b[A-C][1-3]\b', reply.rpartition(
-                    '\n')[0].upper()))
+                named = set(NAMED.findall(reply.rpartition('\n')[0].upper()))
                 if plain_question(reply) != asked or len(named) != 1:
                     return ('After "hint" one square should be named, and '
                             'then the same question should come.')
