@@ -5,7 +5,7 @@ Three pawns against three: beat a computer that learns from its defeats.
 Level:    4
 Kind:     board
 Players:  1
-Minutes:  10
+Minutes:  5
 Concepts: recursion, comprehensions, dictionaries, nested loops
 Idea:     A program that throws away what made it lose gets better by itself.
 
@@ -15,7 +15,7 @@ Predict:  The only move in a box made the computer lose, and it threw it away.
 Your turn:
   *   Show your pawns as W, and those of the computer as B.
   **  Whenever the computer moves, say how many moves there were in the box
-      from which it took that move: "In the box: 3".
+      from which it took that move: "Box: 3".
   *** Before the first game ask "Shall I learn (y/n)? ". After n, no move is
       ever thrown away.
 """
@@ -105,7 +105,7 @@ def ask_move(moves):
             sys.exit()  # This ends the program.
         if answer in moves:
             return answer
-        print('Please type a move from the brackets: from where, and to where.')
+        print('Please type one of the moves in the brackets.')
 
 
 def play_game(boxes):
@@ -124,7 +124,7 @@ def play_game(boxes):
             print(f'You win: {reason}.')
             # You cannot win with your first move: I have made one, too.
             boxes[last_board].remove(last_move)
-            print(f'I throw away {last_move}, my last move, on that board.')
+            print(f'My last move, {last_move}, goes out of its box.')
             return YOU
 
         last_board = board
@@ -147,11 +147,11 @@ def main():
     """Play all games of one match."""
     print('Hexapawn')
     print('========')
-    print(f'Your pawns are {YOU}, mine {COMPUTER}. A pawn steps ahead to an '
-          'empty square, or takes')
-    print('a pawn that is diagonally ahead. To win, come to the other side, or')
-    print('leave me no move. I see when I can win at once, and have to learn')
-    print('the rest: when I lose, I throw away my last move on that board.')
+    print(f'Your pawns are {YOU}, mine are {COMPUTER}. A pawn steps ahead to '
+          'an empty square,')
+    print('or takes a pawn that is diagonally ahead. To win, come to the far')
+    print('side, or leave me no move. I see when I can win at once, and have')
+    print('to learn the rest: when I lose, my last move is thrown away.')
     print(f'Win more than half of {GAMES} games before I have learned enough!')
     print('Type quit to leave.')
 

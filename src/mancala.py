@@ -1,247 +1,185 @@
 """Mancala
 
-Sow your seeds around the board, and bring more of them home than your rival.
+Sow your seeds around the board, and bring home more than half of them.
 
 Level:    3
 Kind:     board
-Players:  1 or 2
-Concepts: dictionaries, unpacking, conditional expressions, membership tests
+Players:  1
+Minutes:  10
+Also:     Kalah
+Concepts: dictionaries, lists, slicing, membership tests
 Idea:     A list becomes a ring when the remainder leads from its end to 0.
 
-Predict:  You begin with house 3. Where does the last seed fall, and who moves
+Predict:  You begin with house C. Where does the last seed fall, and who is
           next?
 
 Your turn:
-  *   Call the two sides Sun and Moon.
-  **  Below the board, say how many seeds are still in the houses of both.
-  *** Take undo (u) for an answer: the last move, of any side, is taken back.
+  *   Play with 5 houses on each side, and with 5 seeds in each house.
+  **  Below each board, say how many seeds are still in the houses of both, as
+      in "In play: 47".
+  *** Take "undo" as an answer, too: all is as it was before your last move,
+      and then the one before that, back to the first board.
 """
 
-# The rules are those of Kalah, by William Julius Champion (1940): one of some
-# hundred games of sowing that are played in Africa, Asia and America.
+# Games of sowing come from Africa and Asia. This is Kalah, of 1940.
 
 import random
+import sys
 
 HOUSES = 6  # On each side. Try 4 or 8.
 SEEDS = 4  # In each house when the game begins. Try 3 or 6.
+AGAIN = 9  # To the computer, going again is worth so many seeds. Try 0 or 2.
 
-SOUTH = 'South'
-NORTH = 'North'
-RIVAL = {SOUTH: NORTH, NORTH: SOUTH}
-
-# The board is a list of numbers. Each place in it leads to the next: South's
-# houses, South's store, North's houses, North's store, and round again.
+# The board is a list: how many seeds are in each place. The places are a ring:
+# your houses, your store, my houses, my store, and then your houses again.
 PLACES = 2 * HOUSES + 2
-FIRST = {SOUTH: 0, NORTH: HOUSES + 1}  # The place of the first house.
-STORE = {SOUTH: HOUSES, NORTH: PLACES - 1}
+LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
+NAMES = LETTERS[:HOUSES] + '-' + LETTERS[HOUSES:2 * HOUSES] + '-'
+
+# A side is named by the place of its first house: board[ME] is that of mine.
+# board[ME + HOUSES] is my store.
+YOU = 0
+ME = HOUSES + 1
+WHO = {YOU: 'You', ME: 'I'}
 
 
-def new_board():
-    """Return the board as it is when a game begins."""
-    row = [SEEDS] * HOUSES
-    return row + [0] + row + [0]
-
-
-def houses_of(side):
-    """Return the places of a side's houses, from its first to its last."""
-    return range(FIRST[side], FIRST[side] + HOUSES)
-
-
-def opposite(place):
-    """Return the place of the house right across the board."""
-    return 2 * HOUSES - place
+def row_of(things, places):
+    """Return what is in the places, as a row of a text."""
+    row = '    '
+    for place in places:
+        row += f'{things[place]:>4}'  # Four wide, so that columns line up.
+    return row
 
 
 def show(board):
-    """Print the board as South sees it, so North's houses run to the left."""
-    numbers = far_numbers = seeds = far_seeds = ''
-    for place in houses_of(SOUTH):
-        numbers += f'{place + 1:5} '
-        far_numbers += f'{HOUSES - place:5} '
-        seeds += f'  ({board[place]:2})'
-        far_seeds += f'  ({board[opposite(place)]:2})'
-    # The stores lie at the ends, between the two rows.
-    middle = f'[{board[STORE[NORTH]]:2}]{" " * len(seeds)}  '
+    """Print the board as you see it: my houses run from right to left."""
+    mine = range(PLACES - 2, HOUSES, -1)
+    yours = range(HOUSES)
     print()
-    print(f'{NORTH:>6} <-{far_numbers.rstrip()}')
-    print(f'         {far_seeds}')
-    print(f'     {middle}[{board[STORE[SOUTH]]:2}]')
-    print(f'         {seeds}')
-    print(f'         {numbers} -> {SOUTH}')
-    print()
+    print(row_of(NAMES, mine))
+    print(row_of(board, mine))
+    gap = '    ' * HOUSES  # Between the stores.
+    print(f'{board[ME + HOUSES]:4}{gap}{board[HOUSES]:4}')
+    print(row_of(board, yours))
+    print(row_of(NAMES, yours))
+
+
+def is_over(board):
+    """Has one side no seeds to sow, or one store more than half of all?"""
+    for side in [YOU, ME]:
+        if sum(board[side:side + HOUSES]) == 0:
+            return True
+        if board[side + HOUSES] > HOUSES * SEEDS:
+            return True
+    return False
 
 
 def sow(board, side, place):
     """Sow the seeds of a house, one to a place; return the last place."""
     seeds = board[place]
     board[place] = 0
-    for seed in range(seeds):
-        # Behind the end of the list the remainder is 0, where it begins.
-        place = (place + 1) % PLACES
-        if place == STORE[RIVAL[side]]:
-            place = (place + 1) % PLACES
-        board[place] += 1
+    while seeds > 0:
+        place = (place + 1) % PLACES  # The remainder: after the end comes 0.
+        if place != ME - side + HOUSES:  # The store of the other side.
+            board[place] += 1
+            seeds -= 1
     return place
 
 
 def capture(board, side, last):
-    """Capture, if the last seed fell into an empty house; return how many.
-
-    The house must be one's own, with seeds across from it. (Some people also
-    capture the last seed where there are none; we do not.)
-    """
-    across = opposite(last)
-    if last not in houses_of(side) or board[last] > 1 or board[across] == 0:
+    """Capture, if the last seed fell in an empty house; return how many."""
+    if board[last] > 1 or last not in range(side, side + HOUSES):
         return 0
-    captured = board[last] + board[across]
+    across = 2 * HOUSES - last
+    seeds = board[last] + board[across]
     board[last] = 0
     board[across] = 0
-    board[STORE[side]] += captured
-    return captured
+    board[side + HOUSES] += seeds
+    return seeds
 
 
-def move(board, side, place):
-    """Sow from the place. Return how many are captured, and who is next."""
-    last = sow(board, side, place)
-    if last == STORE[side]:
-        return 0, side
-    return capture(board, side, last), RIVAL[side]
-
-
-def seeds_left(board, side):
-    """Return how many seeds are in the houses of a side."""
-    return sum(board[FIRST[side]:FIRST[side] + HOUSES])
-
-
-def bring_home(board, side):
-    """Move all seeds in the houses of a side to its store."""
-    board[STORE[side]] += seeds_left(board, side)
-    for place in houses_of(side):
-        board[place] = 0
-
-
-def computer_choice(board, side):
-    """Return the place of a house that brings as much as any."""
-    best = []
-    most = 0
-    for place in houses_of(side):
+def computer_choice(board):
+    """Return a house that lets the computer go again, or captures most."""
+    places = list(range(ME, ME + HOUSES))
+    random.shuffle(places)
+    most = -1
+    for place in places:
         if board[place] > 0:
-            # Tried out on a copy, so that nothing happens yet.
-            captured, turn = move(board[:], side, place)
-            value = 1 if turn == side else captured  # Going again counts as 1.
+            trial = board[:]  # A copy, so that nothing happens yet.
+            last = sow(trial, ME, place)
+            value = capture(trial, ME, last)
+            if last == ME + HOUSES:
+                value = AGAIN
             if value > most:
-                best = []
                 most = value
-            if value == most:
-                best.append(place)
-    return random.choice(best)
+                best = place
+    return best
 
 
-def ask(question, choices, advice):
-    """Ask until the answer is one of the choices, if any; return it."""
+def ask_house(board):
+    """Ask until the player names a house with seeds; return its place."""
     while True:
-        answer = input(question).strip().replace(' ', '').lower()
-        if answer == 'quit':
-            raise KeyboardInterrupt  # As if Ctrl-C were pressed: see the end.
-        if answer in choices or not choices:
-            return answer
-        print(advice)
-
-
-def ask_house(board, side):
-    """Ask the player until it is a house with seeds; return its place."""
-    numbers = list('123456789')[:HOUSES]
-    while True:
-        answer = ask(f'{side}, your house (1 to {HOUSES}): ', numbers,
-                     'Please type the number of a house, such as 3.')
-        place = FIRST[side] + int(answer) - 1
-        if board[place] > 0:
-            return place
-        print(f'House {answer} is empty. Choose one with seeds.')
-
-
-def counted(number):
-    """Return a number of seeds in words, such as 1 seed or 2 seeds."""
-    return '1 seed' if number == 1 else f'{number} seeds'
+        answer = input(f'Your house (A to {NAMES[HOUSES - 1]}): ')
+        answer = answer.strip().upper()
+        if answer == 'QUIT':
+            print('Goodbye!')
+            sys.exit()  # This ends the program.
+        for place in range(HOUSES):
+            if answer == NAMES[place] and board[place] > 0:
+                return place
+        print('Please type the letter of a house of yours that has seeds.')
 
 
 def take_turn(board, side, place):
-    """Make a move and say what it did. Return who is next."""
-    number = place - FIRST[side] + 1
-    print(f'{side} sows {counted(board[place])} from house {number}.')
-    captured, turn = move(board, side, place)
-    if turn == side:
-        print(f'The last seed falls into the store: {side} goes again.')
-    elif captured > 0:
-        print('The last seed falls into an empty house across from others:')
-        print(f'{side} captures both houses, {counted(captured)}.')
-    return turn
-
-
-def play_game(players, side):
-    """Play one game, which that side begins. Return the winner, or None."""
-    board = new_board()
-    while seeds_left(board, SOUTH) > 0 and seeds_left(board, NORTH) > 0:
-        show(board)
-        if players == 1 and side == NORTH:
-            ask('Press Enter to see the computer move: ', [], '')
-            place = computer_choice(board, side)
-        else:
-            place = ask_house(board, side)
-        side = take_turn(board, side, place)
-    for side in (SOUTH, NORTH):
-        count = seeds_left(board, side)
-        if count > 0:
-            bring_home(board, side)
-            print(f'{RIVAL[side]} has no seeds left to sow: {side} brings '
-                  f'home its own {counted(count)}.')
-    show(board)
-    lead = board[STORE[SOUTH]] - board[STORE[NORTH]]
-    if lead == 0:
-        print('Both have brought home the same: a draw.')
-        return None
-    winner = SOUTH if lead > 0 else NORTH
-    print(f'{winner} has brought home more, and wins by {counted(abs(lead))}!')
-    return winner
+    """Sow from a place and say what happens. Return the side that is next."""
+    last = sow(board, side, place)
+    captured = capture(board, side, last)
+    text = f'{WHO[side]} sow {NAMES[place]}.'
+    if captured > 0:
+        text += f' {WHO[side]} capture {captured}.'
+    if last == side + HOUSES and not is_over(board):
+        print(text, WHO[side], 'go again.')
+        return side
+    print(text)
+    return ME - side  # The other side.
 
 
 def main():
-    """Play Mancala until the player has had enough."""
+    """Play one game of Mancala."""
     print('Mancala')
     print('=======')
-    print('Take the seeds of one of your houses and sow them, one to a place,')
-    print('along your row, into your store, and on through the other row. If')
-    print('the last one falls into your store, go again. If it falls into an')
-    print('empty house of yours, capture it and the seeds across from it. If')
-    print('one side has nothing to sow, the other brings its own seeds home,')
-    print(f'and the fuller store wins. The computer plays {NORTH}.')
+    print('The houses below are yours, and the store on the right. Sow the')
+    print('seeds of a house, one to a place, along the alphabet. If the last')
+    print('falls in your store, go again. If it falls in an empty house of')
+    print('yours, you capture it and those across. The game ends when one')
+    print('side has nothing to sow, or one store has more than half.')
     print('Type quit to leave.')
-    print()
-    answer = ask('One player or two (1/2)? ', ['1', 'one', '2', 'two'],
-                 'Please type 1 to play the computer, or 2 to share.')
-    players = 1 if answer in ['1', 'one'] else 2
-    wins = {SOUTH: 0, NORTH: 0, None: 0}
-    side = SOUTH
-    while True:
-        print(f'{side} begins.')
-        wins[play_game(players, side)] += 1
-        print(f'So far: {SOUTH} {wins[SOUTH]}, {NORTH} {wins[NORTH]}, '
-              f'draws {wins[None]}.')
-        if ask('Play again (y/n)? ', ['y', 'yes', 'n', 'no'],
-               'Please type y for another game, or n to stop.')[0] == 'n':
-            print('Goodbye!')
-            return
-        side = RIVAL[side]
+
+    board = ([SEEDS] * HOUSES + [0]) * 2
+    side = YOU
+    while not is_over(board):
+        if side == YOU:
+            show(board)
+            place = ask_house(board)
+        else:
+            place = computer_choice(board)
+        side = take_turn(board, side, place)
+
+    show(board)
+    yours = sum(board[:ME])
+    mine = sum(board[ME:])
+    print(f'Seeds on your side, with the store: {yours}. On mine: {mine}.')
+    if yours > mine:
+        print('You win!')
+    elif yours < mine:
+        print('I win.')
+    else:
+        print('It is a draw.')
 
 
 # Start here, unless another program only wants to borrow the functions.
 if __name__ == '__main__':
     try:
-        try:
-            main()
-        except (EOFError, KeyboardInterrupt):  # Ctrl-D or Ctrl-C: be polite.
-            print('\nGoodbye!')
-        print(end='', flush=True)
-    except OSError:  # Nobody reads the screen any more: be silent.
-        import sys
-        sys.stdout = None
+        main()
+    except (EOFError, KeyboardInterrupt):  # The keys Ctrl-D and Ctrl-C.
+        print('\nGoodbye!')

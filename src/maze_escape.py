@@ -157,7 +157,7 @@ def main():
 
     while oil > 0 and here != way_out:
         show(maze, seen, marks)
-        print(f'Oil for {oil} steps.')
+        print(f'Oil left: {oil}')
         for move in ask_moves(maze, here):
             if move == 'l':
                 side = find_song(maze, here)

@@ -8,7 +8,6 @@ import bench
 from parts.catalog import KINDS
 from parts.shelf import games
 from parts.common import ROOT
-from parts.ladder import LADDER, LEVEL_NAMES
 from parts.scripted import play
 
 README = (ROOT / 'README.md').read_text(encoding='utf-8')
@@ -29,16 +28,6 @@ def test_the_sample_session():
     typed = re.findall(r'\): (\d+)', session)
     assert play(ROOT / 'src' / 'guess_the_number.py', typed,
                 1).transcript == session
-
-
-def test_the_ladder():
-    """The table of concepts is the one that the tools go by."""
-    rows = [row.split(' | ') for row in section(README, 'The ladder')
-            .replace(' |\n', '\n').split('\n') if row[:3].strip('| ')
-            .isdigit()]
-    assert [(int(level.strip('| ')), name, tuple(concepts.split(', ')))
-            for level, name, concepts in rows] == [
-        (level, LEVEL_NAMES[level], LADDER[level]) for level in LADDER]
 
 
 @PAPERS

@@ -14,8 +14,8 @@ INTRODUCTION = '''# The games
 {count} games, from first steps to objects. Play one by its file, such as
 `python3 src/hangman.py`, or choose one with `python3 tools/play.py`.
 
-This page is written by `python3 tools/check.py --write`; change the games,
-not the page.
+A game's level is the highest among the concepts in its code. This page is
+written by `python3 tools/check.py --write`; change the games, not the page.
 '''
 
 
@@ -32,6 +32,7 @@ def link(game):
 def level_table(level, collection):
     """Return the lines about the games of a level."""
     lines = ['', f'## Level {level}: {LEVEL_NAMES[level]}', '',
+             'New at this level: ' + ', '.join(LADDER[level]) + '.', '',
              '| game | what you do | kind | players | minutes | lines |',
              '| --- | --- | --- | --- | ---: | ---: |']
     for game in collection:

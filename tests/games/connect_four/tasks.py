@@ -134,6 +134,8 @@ def expected(lines, start, marks):
 def three_stars(game):
     """Is there a game for one player, and one for two?"""
     alone, both = [game.chosen(count, NONSENSE + ('0', '3')) for count in '12']
+    ways = [way for way in game.ways_in('2') if '2' in way]  # Names, too?
+    both = game.with_first(ways[0]) if ways else both
     games = [alone.answers(['A', 'blub', 'B'], seed) for seed in range(5)]
     seen = [[board(reply) for reply in replies[::2]] for replies in games]
     if {(pieces(one), pieces(two)) for one, two in seen} != {(2, 4)} or all(

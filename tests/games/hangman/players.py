@@ -32,9 +32,7 @@ def sensible(screen):
 
 def random_moves(screen):
     """Try the letters in any order."""
-    letters = list('abcdefghijklmnopqrstuvwxyz')
-    random.shuffle(letters)
-    for letter in letters:
+    for letter in random.sample('abcdefghijklmnopqrstuvwxyz', 26):
         screen = yield letter
 
 

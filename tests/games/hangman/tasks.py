@@ -3,10 +3,9 @@
 import re
 
 from parts.scripted import load
-from parts.trial import numbers_in
+from parts.trial import NAME, numbers_in, plain_question
 
-PREDICT = {'seed': 7, 'lines': ['e', 'e'],
-           'shows': 'You have tried e already. Try another one.',
+PREDICT = {'seed': 7, 'lines': ['e', 'e'], 'shows': 'tried e already.',
            'because': 'That you have tried it. It costs nothing, because '
            'ask_letter() asks until the letter is a new one.'}
 
@@ -48,8 +47,7 @@ GAMES = 400  # So many that no animal stays unseen.
 
 def letters_of(word):
     """Return the letters that are in a word, and those that are not."""
-    return (list(dict.fromkeys(word)),
-            [letter for letter in LETTERS if letter not in word])
+    return list(dict.fromkeys(word)), [x for x in LETTERS if x not in word]
 
 
 def ends(game, lines, seed):
@@ -75,16 +73,20 @@ def secret(game, seed, others):
 
 
 def secrets(game):
-    """Return {seed: secret word} of thirty games, where it is found."""
+    """Return a Trial behind a question for a name, and {seed: secret word}."""
+    asked = [plain_question(text) for text in game.play([NAME]).screens[:2]]
+    if asked[-1] not in ('', asked[0]):
+        game = game.with_first([NAME])
     others = set()
     found = {seed: secret(game, seed, others) for seed in range(30)}
-    return {seed: word for seed, word in found.items() if word}
+    return game, {seed: word for seed, word in found.items() if word}
 
 
 def one_star(game):
     """Do three new animals come up that can be found, and old ones, too?"""
     old = set(load(game.original.path).ANIMALS)
-    if old.isdisjoint(secrets(game).values()):
+    game, found = secrets(game)
+    if old.isdisjoint(found.values()):
         return 'The animals that were there before should come up, too.'
     new, others = {''}, set(old)
     for seed in range(GAMES):
@@ -97,11 +99,12 @@ def one_star(game):
 
 def two_stars(game):
     """Does the first screen say how many letters the word has?"""
-    for seed, word in secrets(game).items():
+    game, found = secrets(game)
+    for seed, word in found.items():
         if len(word) not in numbers_in(game.play([], seed).opening):
             return (f'When the animal is {word}, the first screen should say '
                     f'that it has {len(word)} letters.')
-    return '' if secrets(game) else 'At the end, the animal should be told.'
+    return '' if found else 'At the end, the animal should be told.'
 
 
 def lines_with(pattern, screen):
@@ -126,8 +129,8 @@ def whole_words(game, seed, word, other):
     for lines in scripts:
         if not ends(game, lines, seed):
             typed = ', '.join(line or 'Enter' for line in lines)
-            return (f'When the animal is {word}, the game should end with the '
-                    f'last of these answers: {typed}.')
+            return (f'The word {word} should win, and other words add one '
+                    f'line each: then the game should end with {typed}.')
     screens = {end: game.play(lines, seed).screens for end, lines in (
         ('lost', wrong), ('won', wrong[:-1] + right), ('right', [word]),
         ('wrong', wrong[:-1] + [other]), ('one', wrong[:1] + [other]))}
@@ -135,8 +138,7 @@ def whole_words(game, seed, word, other):
             for end, shown in screens.items()}
     if (said['right'] & (said['lost'] - said['won'])
             or said['wrong'] & (said['won'] - said['lost'])):
-        return (f'When the animal is {word}, the word {word} should win, and '
-                f'{other} should lose if it finishes the drawing.')
+        return f'It should be told that {word} wins, and that {other} loses.'
     drawn = [lines_with('^[^a-np-zA-NP-Z0-9]+$', screen)
              for screen in screens['lost'] + screens['one'][2:3]]
     if not (drawn[2] & drawn[3]) - drawn[1] <= drawn[-1]:
@@ -147,9 +149,9 @@ def whole_words(game, seed, word, other):
 
 def three_stars(game):
     """Does the right word win, and another add a line to the drawing?"""
-    found = secrets(game)
+    game, found = secrets(game)
     pairs = [(seed, word, other) for seed, word in found.items()
              for other in sorted(set(found.values()))
              if len(word) == len(other) and word != other]
     said = [whole_words(game, *pair) for pair in pairs[:9:4]]
-    return max(said, default='Letters should still find the animal.')
+    return max(said, default='One question should take letters and words.')

@@ -3,75 +3,41 @@
 import random
 import re
 
+from parts.common import SRC
+from parts.scripted import load
+
 WON = 'You win the match'
+RULES = load(SRC / 'hexapawn.py')  # For moves_of() and why_won().
 
 
 def _moves(screen):
-    """Return the moves that the question offers."""
-    return re.findall(r'[A-C]\d[A-C]\d', screen[screen.rfind('\n') + 1:])
+    """Return the moves on the last board of a screen, and their boards."""
+    rows = re.findall(r'^ [123]  (\S) (\S) (\S)$', screen, re.M)[-3:]
+    return RULES.moves_of(''.join(sum(rows[::-1], ())), '^')
 
 
-def _board(screen):
-    """Return {square: mark} for the last board on a screen."""
-    rows = re.findall(r'^ ([123])  (\S) (\S) (\S)$', screen, re.M)[-3:]
-    return {column + row[0]: mark for row in rows
-            for column, mark in zip('ABC', row[1:])}
-
-
-def _after(board, move):
-    """Return the board as it is after a move."""
-    return {**board, move[:2]: '.', move[2:]: board[move[:2]]}
-
-
-def _steps(board, mark, ahead):
-    """Return the moves of the pawns with this mark."""
-    found = []
-    for start in [square for square in board if board[square] == mark]:
-        for aside in -1, 0, 1:
-            end = chr(ord(start[0]) + aside) + str(int(start[1]) + ahead)
-            if board.get(end, mark) not in (mark, '.' if aside else
-                                            '^' if mark == 'v' else 'v'):
-                found.append(start + end)
-    return found
-
-
-def _wins(board, move, mark):
-    """Does the move win at once?"""
-    after = _after(board, move)
-    ahead = 1 if mark == '^' else -1
-    return move[3] == '_31'[ahead] or not _steps(
-        after, 'v' if mark == '^' else '^', -ahead)
+def _is_safe(board):
+    """Can the computer not win at once on this board?"""
+    return not any(RULES.why_won(after, 'v')
+                   for after in RULES.moves_of(board, 'v').values())
 
 
 def sensible(screen):
     """Win, or else make a move after which the computer cannot win."""
     while True:
-        board = _board(screen)
         moves = _moves(screen)
-        good = [move for move in moves if _wins(board, move, '^')]
-        safe = [move for move in moves if not any(
-            _wins(_after(board, move), reply, 'v')
-            for reply in _steps(_after(board, move), 'v', -1))]
-        screen = yield random.choice(good or safe or moves)
+        good = [name for name in moves if RULES.why_won(moves[name], '^')]
+        safe = [name for name in moves if good or _is_safe(moves[name])]
+        screen = yield random.choice(good or safe or list(moves))
 
 
 def random_moves(screen):
     """Move anyhow."""
     while True:
-        screen = yield random.choice(_moves(screen))
+        screen = yield random.choice(list(_moves(screen)))
 
 
 def first_move(screen):
     """Make the first move in the brackets."""
     while True:
-        screen = yield _moves(screen)[0]
-
-
-def one_opening(screen):
-    """Begin every game with B1B2, and win if a move wins at once."""
-    while True:
-        board = _board(screen)
-        moves = _moves(screen)
-        good = [move for move in moves if _wins(board, move, '^')]
-        screen = yield 'B1B2' if 'B1B2' in moves else random.choice(
-            good or moves)
+        screen = yield list(_moves(screen))[0]

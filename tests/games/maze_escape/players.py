@@ -47,25 +47,31 @@ def _leads_on(marks, here, side):
                and turn != side):
             return True
         place = _near(place, side)
-    return marks.get(place) == 'X'
+    return marks.get(place, '') in ('', 'X')
 
 
 def _explore(screen, listens):
     """Walk on, and at forks listen or not; turn back in a dead end."""
     while True:
         marks, here = _map(screen)
+        moves = _way(marks, here, 'X')
         ways = [side for side in STEPS if _leads_on(marks, here, side)]
-        seen = _way(marks, here, 'X')
-        if seen:
-            screen = yield seen
-        elif len(ways) > 1 and random.random() < listens:
+        if not moves and len(ways) > 1 and random.random() < listens:
             screen = yield 'l'
-            side = re.search('side: (.)', screen).group(1)
-            screen = yield side
-        elif ways:
-            screen = yield random.choice(ways)
-        else:
-            screen = yield _way(marks, here, '.') or 'l'
+            ways = [re.search('side: (.)', screen).group(1)]
+        while not moves and ways:
+            moves = random.choice(ways)
+            place = _near(here, moves)
+            # Go on to the next fork, as far as it is seen.
+            while marks.get(place) == '.':
+                marks[place] = 'o'
+                ways = [side for side in STEPS
+                        if _leads_on(marks, place, side)]
+                if len(ways) != 1:
+                    break
+                moves += ways[0]
+                place = _near(place, ways[0])
+        screen = yield moves or _way(marks, here, '.') or 'l'
 
 
 def sensible(screen):

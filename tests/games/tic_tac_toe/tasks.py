@@ -4,9 +4,10 @@ import functools
 import random
 import re
 
+from parts.common import Problem
 from parts.screens import plain_question
 from parts.scripted import CTRL_D
-from parts.trial import numbers_in, says
+from parts.trial import Trial, numbers_in, says
 
 PREDICT = {'seed': 3, 'lines': ['A1'], 'shows': 'It takes B2.',
            'because': 'B2, in the middle: wherever else it went, you could '
@@ -54,20 +55,34 @@ ROW = re.compile(r'^\W*([123])\b([^|\n]*)\|([^|\n]*)\|([^|\n]*)$', re.M)
 NAMED = re.compile(r'\b[A-C][1-3]\b')
 
 
-def board_in(screen, blank):
-    """Return the last board on a screen, nine marks in a text, or ''.
+class Table:
+    """A copy with what stands in an empty square, and the mark of the player.
 
-    blank: what stands in an empty square. It becomes a dot.
+    If it may be, the computer plays blindly: that is quick.
     """
-    rows = [row[1:] for row in ROW.findall(screen)][-3:]
-    cells = [(cell.strip() + ' ')[0] for row in rows for cell in row]
-    return ''.join(cells).replace(blank, '.') if len(rows) == 3 else ''
 
+    def __init__(self, game):
+        """Look at the first two boards."""
+        self.game = Trial(game.path, game.original, game.first,
+                          {**game.constants, 'SLIPS': 100})
+        try:
+            session = self.game.play(['A1'])
+        except Problem:  # There is no SLIPS any more.
+            self.game = game
+            session = game.play(['A1'])
+        self.known = {}
+        for screen, mark in zip(session.screens, '.X'):
+            self.known.setdefault((self.cells(screen) or [' '])[0], mark)
 
-def blank_of(game):
-    """Return what stands in an empty square on the first board."""
-    rows = ROW.findall(game.play([]).opening)
-    return (rows[0][1].strip() + ' ')[0] if rows else ' '
+    def cells(self, screen):
+        """Return what stands in the squares of the last board on a screen."""
+        rows = [row[1:] for row in ROW.findall(screen)][-3:]
+        return [(cell.strip() + ' ')[0] for row in rows for cell in row]
+
+    def board(self, screen):
+        """Return the last board, a text of nine marks, X, O or dot, or ''."""
+        marks = [self.known.get(cell, 'O') for cell in self.cells(screen)]
+        return ''.join(marks) if len(marks) == 9 else ''
 
 
 def lined(board, lines):
@@ -76,56 +91,54 @@ def lined(board, lines):
             and len({board[i] for i in line}) == 1]
 
 
-def boards(game, seed, wishes=(), nonsense=()):
+def boards(table, seed, wishes=(), nonsense=()):
     """Return a Session, and its boards with their screens.
 
     The player takes the squares that are wished for, then any.
     """
-    chance, blank, waiting = random.Random(seed), blank_of(game), []
+    chance, waiting = random.Random(seed), []
 
     def player(screen):
-        """Type what waits, or else a square that is empty; leave at last."""
-        if waiting:
-            return waiting.pop(0)
-        board = board_in(screen, blank)
-        if not board:  # It was refused.
-            return CTRL_D
-        empty = [name for name, mark in zip(NAMES, board) if mark == '.']
-        wished = [name for name in wishes if name in empty]
-        waiting.extend(list(nonsense) + (
-            wished[:1] or [chance.choice(empty or NAMES)]))
+        """Type what waits, or a square that is empty; leave if refused."""
+        if not waiting:
+            board = table.board(screen)
+            empty = [name for name, mark in zip(NAMES, board) if mark == '.']
+            wished = [name for name in wishes if name in empty]
+            wished.append(chance.choice(empty or [CTRL_D]))
+            waiting.extend(list(nonsense) + wished[:1])
         return waiting.pop(0)
-    session = game.play(player, seed)
-    return session, [(board_in(screen, blank), screen)
-                     for screen in session.screens if ROW.search(screen)]
+    session = table.game.play(player, seed)
+    return session, [(table.board(screen), screen)
+                     for screen in session.screens if table.board(screen)]
 
 
 def one_star(game):
     """Do diagonals win no more, while rows and columns do?"""
-    for number, line in enumerate(DIAGONAL):
-        wishes = [NAMES[place] for place in (4, line[0], line[2])]
+    table = Table(game)
+    for line in STRAIGHT + DIAGONAL:
+        wishes = [NAMES[place] for place in line]
         seen = False
-        for seed in range(16):
-            session, found = boards(game, seed, wishes)
+        for seed in range(30 if line in DIAGONAL else 4):
+            session, found = boards(table, seed, wishes)
             for count, (board, _) in enumerate(found, 1):
                 over = count == len(found) and session.ending == 'finished'
-                won = bool(board and lined(board, STRAIGHT))
                 seen = seen or line in lined(board, DIAGONAL)
-                if board and over != (won or '.' not in board):
+                if over != (lined(board, STRAIGHT) != [] or '.' not in board):
                     return ('The game should end with three in a row or in a '
                             'column or with a full board, and not before.')
             if seen and seed > 3:
                 break
-        if not seen:
-            return ('It should be possible to hold all of the diagonal '
-                    f'{", ".join(wishes)} while the game goes on.')
+        if line in DIAGONAL and not seen:
+            return ('The game should go on when three marks are in '
+                    f'{", ".join(wishes)}.')
     return ''
 
 
 def two_stars(game):
     """Is it said below each board how many squares are empty?"""
-    for seed in range(5):
-        _, found = boards(game, seed, ['B2', 'A1'] * (seed % 2),
+    table = Table(game)
+    for seed in range(6):
+        _, found = boards(table, seed, ['B2', 'A1'] * (seed % 2),
                           ['blub', ''] * (seed == 0))
         for board, screen in found or [('.' * 9, '')]:
             below = re.split(ROW, screen)[-1]
@@ -161,54 +174,50 @@ def is_good(board, square, lines):
         board, 'X', lines) == result(after[square], 'O', lines)
 
 
-def hints(game, seed, follow):
+def hints(table, seed, follow):
     """Return (board, question, replies to hint and HINT) for each turn.
 
     Only with seed 0, hints are asked for on the empty board.
     """
-    chance, blank, found, waiting = random.Random(seed), blank_of(game), [], []
+    chance, found, waiting = random.Random(seed), [], []
 
     def player(screen):
-        """Type hint, HINT, and then a square."""
+        """Type hint, HINT, and then a square; leave if it is refused."""
         if not waiting:
-            board = board_in(screen, blank)
-            if not board:  # The square was refused.
-                return CTRL_D
+            board = table.board(screen)
             square = chance.choice([name for name, mark in zip(
-                NAMES, board) if mark == '.'] or NAMES)
-            if seed and board.count('.') > 8:
+                NAMES, board) if mark == '.'] or [CTRL_D])
+            if seed and board.count('.') > 8 or square == CTRL_D:
                 return square
             waiting.extend(['hint', 'HINT', square])
             found.append([board, plain_question(screen)])
-        elif len(waiting) == 2:
-            found[-1].append(screen)
         else:
             found[-1].append(screen)
             named = NAMED.findall(screen.rpartition('\n')[0].upper())
-            waiting[0] = named[0] if named and follow else waiting[0]
+            if waiting[1:] == [] and follow and named:
+                waiting[0] = named[0]
         return waiting.pop(0)
-    game.play(player, seed)
+    table.game.play(player, seed)
     return [turn for turn in found if len(turn) == 4]
 
 
 def three_stars(game):
     """Does a hint name one square that is best, at every turn?"""
-    good = {6: True, 8: True}  # The lines that win: all, or no diagonals.
-    for seed in range(8):
-        for board, asked, *replies in hints(game, seed, seed % 4 == 0) or [
+    table = Table(game)
+    good = [STRAIGHT, STRAIGHT + DIAGONAL]  # The lines that may win.
+    for seed in range(7):
+        for board, asked, *replies in hints(table, seed, seed % 4 == 0) or [
                 ('.' * 9, '?', '')]:
-            marks = re.sub('[^XO.]', '?', board.upper())
             for reply in replies:
                 named = set(NAMED.findall(reply.rpartition('\n')[0].upper()))
                 if plain_question(reply) != asked or len(named) != 1:
                     return ('After "hint" one square should be named, and '
                             'then the same question should come.')
                 square = min(named)
-                for lines in (STRAIGHT, STRAIGHT + DIAGONAL):
-                    good[len(lines)] &= '?' not in marks and is_good(
-                        marks, square, tuple(lines))
-                if not any(good.values()):
+                good = [lines for lines in good
+                        if is_good(board, square, tuple(lines))]
+                if not good:
                     return (f'The hint {square} is not as good for X as any, '
                             'on the board ' + ' '.join(
-                                [marks[:3], marks[3:6], marks[6:]]) + '.')
+                                [board[:3], board[3:6], board[6:]]) + '.')
     return ''
