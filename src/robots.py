@@ -110,14 +110,14 @@ def ask_steps(teleports):
         if answer == 'quit':
             print('Goodbye!')
             sys.exit()  # This ends the program.
-        good = answer != '' and answer.count('t') <= teleports
+        good = 1 <= len(answer) <= 20 and answer.count('t') <= teleports
         for step in answer:
             if step not in STEPS and step != 't':
                 good = False
         if good:
             return list(answer)
-        print('Please type steps, such as 8 to go up, 66 to go right twice or'
-              ' 5 to wait;\nt will do while you have teleports.')
+        print('Please type 1 to 20 steps, such as 8 to go up, 66 to go right'
+              ' twice or 5\nto wait; t will do while you have teleports.')
 
 
 def main():

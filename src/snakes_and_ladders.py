@@ -16,8 +16,8 @@ Your turn:
       39 down to 17.
   **  After each move say how many squares that player still has to go to 50,
       as in "To go: 12".
-  *** Let the computer play Blue, so that only Red is asked. Of the three
-      numbers it takes one that leads to the highest square it can be on.
+  *** Let the computer play Blue, so that only Red is asked. It shows its dice,
+      and takes a number that leads to the highest square, by ladders as well.
 """
 
 import random
@@ -87,11 +87,11 @@ def main():
     print('Roll two dice in turn, and walk by one of them or by both.')
     print('3^16 is a ladder, which takes you from 3 up to 16. 12v2 is a')
     print('snake, which takes you from 12 down to 2. Whoever is first to come')
-    print(f'to {HOME} wins. If you walk too far, you must walk back from {HOME}.')
+    print(f'to {HOME} wins. If you walk too far, you walk back from {HOME}.')
     print('Type quit to leave.')
 
     places = {'Red': 0, 'Blue': 0}  # On which square each player is.
-    player = 'Blue'  # It is Red who begins: the loop changes players first.
+    player = 'Blue'  # Before each turn it changes: Red begins.
 
     while places[player] < HOME:
         if player == 'Red':

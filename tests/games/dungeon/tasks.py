@@ -97,7 +97,7 @@ def one_star(game):
     opening = creatures(game, game.play([]).opening)
     if not opening or opening[0][1] != 20:
         return 'In the beginning you should have 20 hearts.'
-    drunk = [screen for seed in range(0, 40, 2)
+    drunk = [screen for seed in range(0, 80, 2)
              for line, before, screen in explore(game, seed)
              if line == 'd' and creatures(game, screen)]
     most = max((creatures(game, screen)[0][1] for screen in drunk), default=0)

@@ -63,3 +63,10 @@ def test_walls_and_robots_stop_you(seed):
     assert told[5].split('\n')[2] in opening  # Nobody has moved.
     assert told[-1].endswith('A robot has caught you where the X is: you '
                              'lose.\n')
+
+
+@pytest.mark.parametrize('count', [19, 20, 21, 5000])
+def test_how_many_steps_fit_on_a_line(count):
+    """Up to twenty; more are refused, and nobody moves."""
+    reply = perform('robots', ['5' * count], 5).replies[0]
+    assert reply.startswith('Please type 1 to 20 steps, ') == (count > 20)

@@ -3,15 +3,18 @@
 import re
 
 from parts.scripted import CTRL_D
-from parts.trial import numbers_in, says
+from parts.trial import says
 
-PREDICT = {}
+PREDICT = {'seed': 230, 'lines': ['8', '3', '6', '7', '5', '10', '8'],
+           'shows': '4 too far: you walk back from 50.\nYou come to 46\n',
+           'because': 'On 46 again: 54 is 4 too far, and 4 back from 50 is '
+           '46, where no snake waits.'}
 
 HINTS = {
     '*': 'Each pair in WAYS is a square and the one to which it leads.',
     '**': 'After walk(), places[player] is the square of the player.',
-    '***': 'Write a function that returns where some steps lead and prints '
-           'nothing, and another that tries the three numbers with it.',
+    '***': 'Write a function that prints nothing, and finds out to which '
+           'square each of the three numbers would lead.',
 }
 
 ANSWERS = {
@@ -33,21 +36,16 @@ ANSWERS = {
 +        else:
 +            steps = best_steps(places[player], one, two)
 @@
-+def landing(place, steps):
-+    """Return where the steps lead from a place."""
-+    place += steps
-+    if place > HOME:
-+        place = HOME - (place - HOME)
-+    if place in WAYS:
-+        place = WAYS[place]
-+    return place
-+
-+
 +def best_steps(place, one, two):
 +    """Return the number that leads to the highest square."""
-+    best = one
-+    for steps in [two, one + two]:
-+        if landing(place, steps) > landing(place, best):
++    best = 0
++    highest = 0
++    for steps in [one, two, one + two]:
++        end = HOME - abs(HOME - place - steps)
++        if end in WAYS:
++            end = WAYS[end]
++        if end > highest:
++            highest = end
 +            best = steps
 +    return best
 +
@@ -55,6 +53,11 @@ ANSWERS = {
  def main():
 ''',
 }
+
+
+def numbers_in(text):
+    """Return the numbers in a text, as a list."""
+    return [int(number) for number in re.findall(r'\d+', text)]
 
 
 def rows_of(screen):
@@ -67,10 +70,8 @@ def rows_of(screen):
 def places_in(screen):
     """Return where the last board has R and B, {'R': 0, 'B': 12}."""
     board = '\n'.join(rows_of(screen)[0][-5:])
-    found = {mark: re.search(rf'(\d+)(?: [A-Z])? {mark}\b', board)
-             for mark in 'RB'}
-    return {mark: int(found[mark].group(1)) if found[mark] else 0
-            for mark in 'RB'}
+    return {mark: int((re.findall(rf'(\d+)(?: [A-Z])? {mark}\b', board) or [0]
+                       )[0]) for mark in 'RB'}
 
 
 def ways_in(screen):
@@ -79,18 +80,16 @@ def ways_in(screen):
         r'(\d+)[v^](\d+)', '\n'.join(rows_of(screen)[0]))}
 
 
-def squares(place, steps, ways):
-    """Return where the steps end, and where one is taken from there."""
-    end = 50 - abs(place + steps - 50)
-    return end, ways.get(end, end)
+def end_of(place, steps):
+    """Return where the steps lead, before any ladder or snake."""
+    return 50 - abs(place + steps - 50)
 
 
 def moves(game, seed, wanted=(), low=False):
     """Return the moves that are asked for in a game, and its Session.
 
-    A move is (places before it, whose it is, the steps, places after it, the
-    screen after it). A wanted square is gone to, or else the best one; low:
-    by the smallest number, too, at every other turn.
+    A move is (places before, whose it is, steps, places after, screen). The
+    steps lead to a wanted square or the best one; low: they may be bad ones.
     """
     found, waiting, alone = [], [], False
 
@@ -104,16 +103,14 @@ def moves(game, seed, wanted=(), low=False):
         alone = alone or len(found) == 1 and places['B'] > 0
         mark = 'R' if alone else 'RB'[len(found) % 2]
         ends = {steps: squares(places[mark], steps, ways) for steps in numbers}
-        best = max(numbers, key=lambda steps: (
-            ends[steps][0] in wanted, ends[steps][1]))
-        if low and len(found) % 4 < 2:
-            best = min(numbers)
+        best = min(numbers) if low and len(found) % 4 < 2 else max(
+            numbers, key=lambda n: (ends[n][0] in wanted, ends[n][1]))
         found.append((places, mark, best))
         waiting.append(str(best))
         return 'blub'
     session = game.play(player, seed)
     after = [places for places, _, _ in found[1:]] + [places_in(session.last)]
-    return [(*move, later, screen) for move, later, screen in zip(
+    return [(*move, *rest) for move, *rest in zip(
         found, after, session.screens[2::2])], session
 
 
@@ -148,9 +145,8 @@ def two_stars(game):
             if len(lines) != len(wanted) or not all(
                     left in numbers_in(line)
                     for left, line in zip(wanted, lines)):
-                return (f'Whoever comes to {50 - wanted[0]} should see "To '
-                        f'go: {wanted[0]}".' if wanted else
-                        'At the end, nobody has still squares to go.')
+                return (f'Who comes to {after[mark]} should see "To go: '
+                        f'{50 - after[mark]}", once a move.')
     return ''
 
 
@@ -163,14 +159,11 @@ def three_stars(game):
             end = squares(before['R'], steps, ways)[1]
             if mark == 'B' or after['R'] != end or 50 in before.values():
                 return 'Only Red should be asked, as long as nobody is home.'
-            if end == 50:
-                continue
-            lines = rows_of(screen)[1]
-            told = numbers_in('\n'.join(lines[:-1]))
+            told = numbers_in('\n'.join(rows_of(screen)[1][:-1]))
             best = [max(squares(before['B'], number, ways)[1]
                         for number in (one, two, one + two))
                     for one, two in zip(told, told[1:])]
-            if after['B'] not in best:
+            if end < 50 and after['B'] not in best:
                 return (f'Blue goes from {before["B"]} to {after["B"]}: it '
                         'should show its dice, and take the best number.')
         if session.ending != 'finished':
