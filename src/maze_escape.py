@@ -16,8 +16,8 @@ Your turn:
   *   Make the maze 35 squares wide and 11 squares high.
   **  Above each question say how many different squares you have walked on so
       far, the first one too, as in "Walked on: 7".
-  *** Take "map" as an answer: it shows the whole maze once, without the dark,
-      and burns the oil of 10 steps.
+  *** Take "map" as an answer: it burns the oil of 10 steps and shows the
+      whole maze. After the next step it is dark again.
 """
 
 import random

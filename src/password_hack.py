@@ -86,17 +86,17 @@ def main():
         password = random.choice(words)
         tried = {}  # The words tried at this door: how many letters are right.
 
-        while password not in tried:
-            if len(tried) == TRIES:
-                print(f'It was {password}. The door stays locked: you lose.')
-                return  # This ends main(), and so the game.
-
-            print(f'\nDoor {door} of {DOORS}. Tries left: {TRIES - len(tried)}')
+        while password not in tried and len(tried) < TRIES:
+            tries_left = TRIES - len(tried)
+            print(f'\nDoor {door} of {DOORS}. Tries left: {tries_left}')
             show(words, tried)
             word = ask_word(words, tried)
             tried[word] = count_right(word, password)
             print(f'Letters of {word} that are right: {tried[word]}')
 
+        if password not in tried:
+            print(f'It was {password}. The door stays locked: you lose.')
+            return  # This ends main(), and so the game.
         print(f'{password} is the password: the door opens.')
 
     print('All doors are open: you win!')

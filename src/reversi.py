@@ -5,246 +5,206 @@ Trap the discs of the other side between yours, flip them, and own the board.
 Level:    4
 Kind:     board
 Players:  1
-Concepts: recursion, comprehensions, sort keys, lambda
-Idea:     Look a few moves ahead, and skip what no good player would allow.
+Minutes:  20
+Also:     Othello
+Concepts: sort keys, lambda, comprehensions, dictionaries
+Idea:     A key function tells what to compare when the best one is sought.
 
 Predict:  You begin with D3 and flip one disc. How many discs has each side
           after the answer of the computer, whatever that is?
 
 Your turn:
-  *   Mark the squares where you can go with * instead of +.
-  **  Below the board, say how many squares are still empty: 60 at first.
-  *** Take hint as an answer to the question for your square: name one square
-      where you would flip the most discs, and ask again.
+  *   Play on 6 by 6 squares, and show a * instead of a + where one can go.
+  **  Below each board, say from how many squares the player can choose, as in
+      "Moves: 4". On the last board that is 0.
+  *** Before the game ask "Players (1/2)? ". Two take turns at the keyboard,
+      each sees where it can go, and the computer only watches.
 """
 
-# Lewis Waterman and John W. Mollett, London 1883. The rules here are those
-# that Goro Hasegawa gave the game in 1971, when he called it Othello.
-
 import random
+import sys
 
 SIZE = 8  # Squares along a side, an even number. Try 6 or 10.
-DEPTH = 3  # How many moves the hard computer looks ahead. Try 1 or 4.
-CHOICE = 10  # What each move to choose from is worth to it. Try 0 or 50.
+LOOKS = 4  # So many of its moves the computer looks at. Try 1 or 30.
 
+LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'[:SIZE]  # The names of the columns.
+YOU = 'X'
+COMPUTER = 'O'
 EMPTY = '.'
 CAN_GO = '+'
-LIMIT = 1000000  # More than any board is worth.
-LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'[:SIZE]
+RIVAL = {YOU: COMPUTER, COMPUTER: YOU}  # The other side.
 
-# The board is one long list, row after row: so a step in any direction adds a
-# number to that of a square. All around is a wall, where each way ends.
-WIDTH = SIZE + 2
-STEPS = [-WIDTH - 1, -WIDTH, -WIDTH + 1, -1, 1, WIDTH - 1, WIDTH, WIDTH + 1]
-SQUARES = {letter.lower() + str(row): row * WIDTH + column
-           for row in range(1, SIZE + 1)
-           for column, letter in enumerate(LETTERS, 1)}
-
-# What a square is worth: a quarter of the board, the corner first. A disc in
-# a corner can never be flipped; one beside it may give the corner away.
-QUARTER = [[100, -25, 10, 5], [-25, -50, 1, 1], [10, 1, 3, 2], [5, 1, 2, 1]]
-FROM_EDGE = [min(i, SIZE + 1 - i, 4) - 1 for i in range(WIDTH)]
-VALUES = {square: QUARTER[FROM_EDGE[square // WIDTH]]
-          [FROM_EDGE[square % WIDTH]] for square in SQUARES.values()}
-BEST_FIRST = sorted(VALUES, key=VALUES.get, reverse=True)
-CORNER_BESIDE = {corner + step: corner for corner in BEST_FIRST[:4]
-                 for step in STEPS}
+# A step in each of the eight directions: so many columns, and so many rows.
+STEPS = [(-1, -1), (0, -1), (1, -1), (-1, 0), (1, 0), (-1, 1), (0, 1), (1, 1)]
 
 
+# The board is a dictionary: it has a disc, or EMPTY, for each square. Its keys
+# are pairs, the column and the row, both from 0: (1, 2) is the square B3.
 def new_board():
-    """Return the board at the start: four discs in the middle."""
-    board = [EMPTY if i in VALUES else '#' for i in range(WIDTH * WIDTH)]
-    middle = SIZE // 2 * (WIDTH + 1)
-    board[middle] = board[middle + WIDTH + 1] = 'O'
-    board[middle + 1] = board[middle + WIDTH] = 'X'
+    """Return the board at the start, with four discs in the middle."""
+    board = {}
+    for y in range(SIZE):
+        for x in range(SIZE):
+            board[x, y] = EMPTY
+
+    half = SIZE // 2
+    board[half - 1, half - 1] = COMPUTER
+    board[half, half] = COMPUTER
+    board[half, half - 1] = YOU
+    board[half - 1, half] = YOU
     return board
 
 
-def rival_of(disc):
-    """Return the disc of the other side."""
-    return 'O' if disc == 'X' else 'X'
+def name_of(square):
+    """Return the name of a square: B3 for (1, 2)."""
+    x, y = square
+    return LETTERS[x] + str(y + 1)
 
 
-def flips(board, square, own):
-    """Return the squares of all discs that own would flip by going there."""
-    rival = rival_of(own)
+def flips(board, square, disc):
+    """Return the squares of all discs that a disc put here would flip."""
     found = []
-    for step in STEPS:
-        place = square + step
-        while board[place] == rival:
-            place += step
-        if board[place] == own:
-            found += range(square + step, place, step)
+    for step_x, step_y in STEPS:
+        x, y = square
+        line = []
+        # Outside the board, get() returns None, and that is no disc.
+        while board.get((x + step_x, y + step_y)) == RIVAL[disc]:
+            x += step_x
+            y += step_y
+            line.append((x, y))
+        if board.get((x + step_x, y + step_y)) == disc:
+            found += line
     return found
 
 
-def moves_of(board, own):
-    """Return the moves of own: a dictionary from square to what it flips."""
-    moves = {square: flips(board, square, own) for square in BEST_FIRST
-             if board[square] == EMPTY}
-    return {square: moves[square] for square in moves if moves[square]}
+def moves_of(board, disc):
+    """Return the squares where this side can go, as a list."""
+    return [square for square in board if board[square] == EMPTY
+            and len(flips(board, square, disc)) > 0]
 
 
-def board_after(board, own, square, flipped):
-    """Return what the board becomes when own goes to that square."""
-    after = list(board)
+def put(board, square, disc):
+    """Put a disc on the board and flip what it traps; return how many."""
+    flipped = flips(board, square, disc)
     for place in flipped + [square]:
-        after[place] = own
-    return after
+        board[place] = disc
+    return len(flipped)
 
 
-def judged(board, own, moves):
-    """Return how good the board looks for own, who has these moves."""
-    # Chance decides between equals, so that no two games are the same.
-    worth = CHOICE * len(moves) + random.random()
-    for square, value in VALUES.items():
-        # Beside a corner that is taken there is nothing left to fear.
-        if value < 0 and board[CORNER_BESIDE[square]] != EMPTY:
-            value = 0
-        if board[square] != EMPTY:
-            worth += value if board[square] == own else -value
-    return worth
+def show(board, moves, last):
+    """Print the board, where one can go, the disc put last, and the score."""
+    print('\n    ' + '  '.join(LETTERS))
+    for y in range(SIZE):
+        line = f'{y + 1:2} '
+        for x in range(SIZE):
+            mark = board[x, y]
+            if (x, y) in moves:
+                mark = CAN_GO
+            if (x, y) == last:
+                line += f'[{mark}]'
+            else:
+                line += f' {mark} '
+        print(line.rstrip())
+
+    discs = list(board.values())
+    print(f'You ({YOU}): {discs.count(YOU)}, '
+          f'the computer ({COMPUTER}): {discs.count(COMPUTER)}')
 
 
-# Minimax (Claude Shannon, 1950): a move is worth what the board is worth
-# after the rival's best answer, and that what it is after our best answer to
-# it, and so on; at depth 0 the board is judged by its looks. With ten moves
-# to choose from, each step deeper costs ten times as much.
-# Alpha-beta pruning (John McCarthy, 1956) saves most of that: low is what own
-# has found elsewhere, high what the rival has. If own can get high or more
-# here, the rival goes elsewhere, so the other moves are skipped. With the best
-# moves first, one can look almost twice as deep for the same cost.
-def best_move(board, own, depth, low, high):
-    """Return a pair: how good the board is for own, and its best square."""
-    rival = rival_of(own)
-    moves = moves_of(board, own)
-    if not moves:
-        if not moves_of(board, rival):
-            # The end: now only discs count, and much more than looks.
-            return 1000 * (board.count(own) - board.count(rival)), None
-        return -best_move(board, rival, depth, -high, -low)[0], None
-    if depth == 0:
-        return judged(board, own, moves), None
-    best = None
-    for square, flipped in moves.items():
-        after = board_after(board, own, square, flipped)
-        # What is good for the rival is bad for us: the sign changes.
-        worth = -best_move(after, rival, depth - 1, -high, -low)[0]
-        if worth > low:
-            low = worth
-            best = square
-        if low >= high:
-            break
-    return low, best
+def rank(square):
+    """Return 2 for a corner, 0 for the squares around a corner, else 1."""
+    to_edge = [min(place, SIZE - 1 - place) for place in square]
+    if max(to_edge) == 0:
+        return 2  # Nobody can flip a disc in a corner.
+    if max(to_edge) == 1:
+        return 0  # From here one gives the corner away.
+    return 1
 
 
-def computer_choice(board, own, moves, strength):
-    """Return which of its moves the computer takes, by its strength."""
-    if strength == 'h':
-        return best_move(board, own, DEPTH, -LIMIT, LIMIT)[1]
-    if strength == 'm':
-        return max(moves, key=lambda square: VALUES[square] + random.random())
-    return max(moves, key=lambda square: len(moves[square]) + random.random())
+# Mobility (Paul Rosenbloom's program Iago, 1982). To have many discs is worth
+# little before the end: they are soon flipped. But whoever can choose from few
+# squares must take a bad one at last. So the computer tries its moves on a
+# copy of the board, and counts where you could go after each.
+def answers_to(board, square):
+    """Return how many moves you have when the computer went to a square."""
+    after = dict(board)
+    put(after, square, COMPUTER)
+    return len(moves_of(after, YOU))
 
 
-def show(board, human, moves):
-    """Print the board, with marks where the player can go, and the score."""
-    print('\n    ' + ' '.join(LETTERS))
-    for row in range(1, SIZE + 1):
-        print(f'{row:3} ' + ' '.join(
-            CAN_GO if square in moves else board[square]
-            for square in range(row * WIDTH + 1, (row + 1) * WIDTH - 1)))
-    rival = rival_of(human)
-    print(f'\nYou ({human}): {board.count(human)}, '
-          f'the computer ({rival}): {board.count(rival)}.')
+def computer_choice(board, moves):
+    """Return a good one of the moves of the computer."""
+    # It looks at a few of them only, or a beginner could never win.
+    some = random.sample(moves, min(LOOKS, len(moves)))
+
+    # A lambda is a small function without a name. max() calls it for each
+    # square and compares what it returns: first the ranks and, where they are
+    # equal, the answers. The minus turns it round, so that few are best.
+    return max(some, key=lambda square: (
+        rank(square), -answers_to(board, square)))
 
 
-def ask(question, choices, advice):
-    """Ask until the answer is one of the choices; return that choice."""
+def ask_square(board, moves):
+    """Ask until the player names a square to go to; return it."""
     while True:
-        answer = input(question).strip().replace(' ', '').lower()
-        if answer == 'quit':
-            raise KeyboardInterrupt  # As if Ctrl-C were pressed: see the end.
-        if answer in choices or not choices:
-            return answer
-        print(advice)
+        answer = input(f'Your square (A1 to {LETTERS[-1]}{SIZE}): ')
+        answer = answer.strip().upper()
+        if answer == 'QUIT':
+            print('Goodbye!')
+            sys.exit()  # This ends the program.
 
-
-def ask_square(moves):
-    """Return the square that the player chooses, one of the moves."""
-    while True:
-        answer = ask(f'Your square (A1 to {LETTERS[-1]}{SIZE}): ', SQUARES,
-                     'Please type a letter and a number, such as D3.')
-        if SQUARES[answer] in moves:
-            return SQUARES[answer]
-        print(f'{answer.upper()} flips nothing. Choose one with a {CAN_GO}.')
-
-
-def play_game(human, strength):
-    """Play one game. Return by how many discs the player is ahead."""
-    board = new_board()
-    own = 'X'
-    while moves_of(board, 'X') or moves_of(board, 'O'):
-        moves = moves_of(board, own)
-        owner = 'Your' if own == human else "The computer's"
-        if own == human:
-            show(board, human, moves)
-        if moves:
-            square = (ask_square(moves) if own == human
-                      else computer_choice(board, own, moves, strength))
-            board = board_after(board, own, square, moves[square])
-            name = LETTERS[square % WIDTH - 1] + str(square // WIDTH)
-            print(f'{owner} move: {name}. Flipped: {len(moves[square])}.')
+        named = [place for place in board if name_of(place) == answer]
+        if len(named) == 0:
+            print('Please type a letter and a number, such as D3.')
+        elif named[0] in moves:
+            return named[0]
+        elif board[named[0]] == EMPTY:
+            print(f'{answer} flips nothing. Choose one with a {CAN_GO}.')
         else:
-            print(f'{owner} turn passes: there is no move.')
-            if own == human:
-                ask('Press Enter to go on: ', [], '')
-        own = rival_of(own)
-    show(board, human, {})
-    return board.count(human) - board.count(rival_of(human))
+            print(f'{answer} is taken by {board[named[0]]}.')
 
 
 def main():
-    """Play Reversi until the player has had enough."""
+    """Play one game of Reversi."""
     print('Reversi')
     print('=======')
-    print('X and O put discs on the board in turn. All discs of the other')
-    print('side that lie in a line, straight or diagonal, between your new')
-    print('disc and another one of yours are flipped: now they are yours.')
-    print(f'Each move must flip something; {CAN_GO} marks where you can go.')
-    print('Whoever has no move passes. When neither side has one, the')
-    print('game is over, and the side with more discs wins.')
+    print('You are X, the computer is O. A new disc flips all discs of the')
+    print('other side between it and one of yours: put an X on the dot of')
+    print('X O O . and it becomes X X X X. This works in all 8 directions.')
+    print(f'Each move must flip something: {CAN_GO} shows where you can go,')
+    print('[ ] what came last. When nobody can go, more discs win.')
     print('Type quit to leave.')
-    print()
-    human = 'X'
-    while True:
-        strength = ask('Easy, medium or hard (e/m/h)? ',
-                       ['e', 'easy', 'm', 'medium', 'h', 'hard'],
-                       'Please type e, m or h, such as e for easy.')[0]
-        print(f'You are {human}. X goes first.')
-        ahead = play_game(human, strength)
-        if ahead > 0:
-            print(f'The game is over: you win by {ahead}!')
-        elif ahead < 0:
-            print(f'The game is over: the computer wins by {-ahead}.')
+
+    board = new_board()
+    turn = YOU
+    last = None  # The square of the disc that was put last.
+    while moves_of(board, YOU) + moves_of(board, COMPUTER) != []:
+        moves = moves_of(board, turn)
+        if len(moves) == 0:
+            print(f'{turn} cannot go and passes.', end=' ')
         else:
-            print('The game is over: a draw.')
-        if ask('Play again (y/n)? ', ['y', 'yes', 'n', 'no'],
-               'Please type y for another game, or n to stop.')[0] == 'n':
-            print('Goodbye!')
-            return
-        human = rival_of(human)
-        print('Now you change sides.')
+            if turn == YOU:
+                show(board, moves, last)
+                last = ask_square(board, moves)
+            else:
+                last = computer_choice(board, moves)
+            count = put(board, last, turn)
+            print(f'{turn} goes to {name_of(last)}. Flipped: {count}')
+        turn = RIVAL[turn]
+
+    show(board, [], last)
+    discs = list(board.values())
+    if discs.count(YOU) > discs.count(COMPUTER):
+        print('The game is over: you win!')
+    elif discs.count(YOU) < discs.count(COMPUTER):
+        print('The game is over: the computer wins.')
+    else:
+        print('The game is over: a draw.')
 
 
 # Start here, unless another program only wants to borrow the functions.
 if __name__ == '__main__':
     try:
-        try:
-            main()
-        except (EOFError, KeyboardInterrupt):  # Ctrl-D or Ctrl-C: be polite.
-            print('\nGoodbye!')
-        print(end='', flush=True)
-    except OSError:  # Nobody reads the screen any more: be silent.
-        import sys
-        sys.stdout = None
+        main()
+    except (EOFError, KeyboardInterrupt):  # The keys Ctrl-D and Ctrl-C.
+        print('\nGoodbye!')

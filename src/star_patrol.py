@@ -194,11 +194,11 @@ def main():
     """Play one patrol of Star Patrol."""
     print('Star Patrol')
     print('===========')
-    print(f'Tag {ROBOTS} runaway robots (R) with probes by day {DAYS}.')
-    print('Left is your region (you are @), right the galaxy: a warp takes')
-    print('a day for each step. After moves and probes, robots squirt goo that')
-    print('takes energy: near ones squirt more, but dodge less. Stars (*) stop')
-    print('probes. Move beside a base (B) to be filled up.')
+    print(f'Tag {ROBOTS} runaway robots (R) with probes by day {DAYS}. Left')
+    print('is your region (you are @), right the galaxy: to warp takes a day')
+    print('for each step. After moves and probes, robots squirt goo, which')
+    print('takes energy: near ones squirt more, but dodge less. Stars (*)')
+    print('stop probes. Move beside a base (B) to be filled up.')
     print('Type quit to leave.')
 
     galaxy = new_galaxy()
@@ -217,7 +217,8 @@ def main():
     if ship.robots == 0:
         print(f'All is calm again on day {ship.day} of {DAYS}. You win!')
     else:
-        print(f'A tow boat takes you home. Robots left: {ship.robots}')
+        print(f'A tow boat takes you home: you lose. '
+              f'Robots left: {ship.robots}')
 
 
 # Start here, unless another program only wants to borrow the functions.

@@ -7,7 +7,7 @@ import collections
 import re
 
 LESSON = re.compile(
-    r'^### Lesson (\d+): (.*) \(`(\w+)`\)\n(.*?)(?=^#|\Z)', re.M | re.S)
+    r'^### Lesson (\d+): ([^\n]*) \(`(\w+)`\)\n(.*?)(?=^#|\Z)', re.M | re.S)
 FIELD = re.compile(r'^- \*\*([A-Z][a-z]+)\*\*: (.*?)(?=^- |\Z)', re.M | re.S)
 
 # number: from 1. subject: what it is about. game: its name. parts: {field:

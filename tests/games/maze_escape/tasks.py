@@ -2,6 +2,8 @@
 
 import re
 
+from parts.trial import Missing
+
 PREDICT = {'seed': 4, 'lines': ['eeeeeeee'], 'shows': 'Oil left: 70',
            'because': 'Two, and the oil loses two: at a wall, break leaves '
            'the loop over the letters, and the others are forgotten.'}
@@ -142,30 +144,27 @@ class Maze:
 
 
 def mazes(game):
-    """Return some Mazes of a game, and what is wrong with one, or ''."""
+    """Return some Mazes of a game; raise Missing if one is not complete."""
     found = [Maze(game, seed) for seed in SEEDS]
-    missing = ''
     if not all(maze.is_complete for maze in found):
-        missing = 'Whoever loses should see the whole maze, with @ and X.'
-    elif not all(maze.ends([maze.way()]) for maze in found):
-        missing = 'Whoever walks to X with oil enough should be out at once.'
-    return found, missing
+        raise Missing('Whoever loses should see the whole maze, with @ and X.')
+    return found
 
 
 def one_star(game):
     """Is the maze 35 squares wide and 11 high, with a way out?"""
-    found, missing = mazes(game)
-    for maze in found:
+    for maze in mazes(game):
         if maze.size() != (35, 11):
             return ('The maze should be 35 squares wide and 11 high; it is '
                     '{} wide and {} high.'.format(*maze.size()))
-    return missing
+        if not maze.ends([maze.way()]):
+            return 'Whoever walks to X with oil enough should be out at once.'
+    return ''
 
 
 def two_stars(game):
     """Is the number of squares walked on told above each question?"""
-    found, missing = mazes(game)
-    for maze in [] if missing else found:
+    for maze in mazes(game):
         way = maze.way()
         first, back = maze.to_and_fro[:2]
         there = [first, back, way[:2], way[2], way[3]] + re.findall(
@@ -179,13 +178,12 @@ def two_stars(game):
                 if '@' in screen and str(count) not in said:
                     return ('When you have walked on so many squares, "Walked '
                             f'on: {count}" should be seen above the question.')
-    return missing
+    return ''
 
 
 def three_stars(game):
     """Does map show the whole maze, once, for ten steps of oil?"""
-    found, missing = mazes(game)
-    for maze in [] if missing else found:
+    for maze in mazes(game):
         steps = maze.to_and_fro
         for before in [], [steps[:3]], ['map', steps[0]]:
             lines = before + ['MAP', steps[len(before) % 2]]
@@ -200,9 +198,12 @@ def three_stars(game):
             if not maze.ends(list(filter(None, lines))):
                 return ('"map" should burn the oil of 10 steps: with oil for '
                         f'{maze.oil}, {maze.oil - 10} should then be left.')
+        if not maze.ends(['map', steps[:2], 'map'] + list(
+                steps[2:maze.oil - 20])):
+            return '"map" should burn the oil of 10 steps each time.'
         lines = [steps[:maze.oil - 5], 'map']
         if not maze.ends(lines) and not maze.ends(
                 lines + [steps[maze.oil - 5:maze.oil]]):
             return ('"map", with oil for 5 steps, should end the game or cost '
                     'nothing.')
-    return missing
+    return ''
