@@ -22,7 +22,7 @@ Your turn:
 
 import sys
 
-ROUNDS = 8  # So many times you think of an animal. Try 3 or 5.
+ROUNDS = 7  # So many times you think of an animal. Try 3 or 5.
 LONGEST = 40  # Letters of a question, at most.
 
 # A tree is the name of an animal; or it is a question, then the tree for the
@@ -66,13 +66,12 @@ def ask_name():
 
 def ask_question(new, old):
     """Ask until the player types a question; return it."""
-    print(f'Teach me: which question tells the {new} from the {old}?')
+    print(f'What should I ask, to tell the {new} from the {old}?')
     while True:
         words = read('Your question: ').strip('?').split()
         question = ' '.join(words) + '?'
-        # A question of one word is not a question.
-        if question.isascii() and question.isprintable() and (
-                len(words) > 1 and len(question) <= LONGEST):
+        plain = question.isascii() and question.isprintable()
+        if plain and len(words) > 1 and len(question) <= LONGEST:
             return question[0].upper() + question[1:]
         print('Please type a question for yes or no, such as Can it fly?')
 
@@ -103,12 +102,13 @@ def learn(old, known):
 
     If it is one of those that are known, there is nothing to learn.
     """
+    print(f'So it is not the {old}.')
     new = ask_name()
     if new in known:
         print(f'I know the {new}, but your answers led me to the {old}.')
         return old
     question = ask_question(new, old)
-    print(f'And which answer is right for the {new}?')
+    print(f'And what is the answer for the {new}?')
     if ask_yes_no(question) == 'yes':
         return (question, new, old)
     return (question, old, new)
@@ -122,10 +122,13 @@ def learn(old, known):
 def guess(tree, known):
     """Ask, guess, and learn; return the tree as it is from now on."""
     if isinstance(tree, str):
+        print('Now I guess.')
         if ask_yes_no(f'Is it the {tree}?') == 'yes':
+            print('I have guessed it!')
             return tree
         return learn(tree, known)
 
+    print(f'It may be one of {len(animals_in(tree))}.')
     question, yes_tree, no_tree = tree
     if ask_yes_no(question) == 'yes':
         return (question, guess(yes_tree, known), no_tree)
@@ -136,11 +139,9 @@ def main():
     """Play all rounds."""
     print('Animal Guesser')
     print('==============')
-    print('Think of an animal, answer what I ask, and I guess which it is. I')
-    print(f'know only two: {" and ".join(animals_in(START))}. But when you '
-          'stump me, I learn your animal.')
-    print(f'How often can you stump me in {ROUNDS} rounds? At the end you see '
-          'all I know.')
+    print('Think of an animal and answer what I ask, and I guess which it is.')
+    print('I know very few. But when you stump me, I learn your animal, and')
+    print(f'how to find it. How often can you stump me in {ROUNDS} rounds?')
     print('Type quit to leave.')
 
     tree = START
@@ -149,17 +150,15 @@ def main():
         print(f'\nRound {number} of {ROUNDS}: think of an animal.')
         read('Press Enter when you have one: ')
         new_tree = guess(tree, animals_in(tree))
-        if new_tree == tree:
-            print('So I was not stumped.', end=' ')
-        else:
-            print('You stumped me, and I have learned.', end=' ')
+        if new_tree != tree:
+            print('You have stumped me, and I have learned from you.')
             stumped += 1
         print(f'Stumped: {stumped}')
         tree = new_tree
 
     print('\nThis is all that I know now:')
     show(tree, '')
-    print(f'You stumped me {stumped} times in {ROUNDS} rounds.')
+    print(f'You stumped me in {stumped} of {ROUNDS} rounds.')
 
 
 # Start here, unless another program only wants to borrow the functions.

@@ -1,6 +1,6 @@
 """Password Hack
 
-Open three doors: wrong passwords tell you how near they are to the right one.
+Open three doors: each wrong password tells how near it is to the right one.
 
 Level:    3
 Kind:     puzzle
@@ -13,7 +13,7 @@ Predict:  The password is EARTH, and you try HEART. How many letters of it are
           in the right place?
 
 Your turn:
-  *   Let there be 4 doors, with 16 words on each.
+  *   Let there be 4 doors, with 14 words on each.
   **  After a wrong word show which of its letters are in the right place, with
       a "_" for each of the others: "H__S_".
   *** Let the player type remove, once at each door: a wrong word that was not
@@ -26,7 +26,7 @@ import random
 import sys
 
 DOORS = 3  # How many doors there are. Try 1 or 5.
-CHOICES = 12  # How many words are on each door. Try 8 or 16.
+CHOICES = 12  # How many words are on each door. Try 8 or 14.
 TRIES = 4  # How many words you may try at each door. Try 3 or 6.
 
 # split() cuts this text at its spaces and makes a list of the words.
@@ -76,15 +76,14 @@ def main():
     print('Password Hack')
     print('=============')
     print('Each door has a password: one of the words that are written on it.')
-    print('A wrong one tells you how many of its letters are right: the same')
-    print('letter in the same place as in the password.')
-    print(f'Doors to open: {DOORS}. Words that you may try at each: {TRIES}')
+    print('A wrong one tells you how many letters are right: the same letters')
+    print(f'in the same places. Doors: {DOORS}. Tries at each door: {TRIES}')
     print('Type quit to leave.')
 
     for door in range(1, DOORS + 1):
         words = random.sample(WORDS, CHOICES)
         password = random.choice(words)
-        tried = {}  # The words tried at this door: how many letters are right.
+        tried = {}  # For each word tried here: how many letters are right.
 
         while password not in tried and len(tried) < TRIES:
             tries_left = TRIES - len(tried)

@@ -14,8 +14,8 @@ Predict:  A star stands between you and a robot. Who gets your probe?
 Your turn:
   *   Set out with 12 probes, and get as many from a base.
   **  After each warp, say how many days are left, as in "Days left: 9".
-  *** Add an order without a place, rest: it takes a day and gives you 40
-      energy.
+  *** Add an order without a place, rest: it takes a day and adds 40 to your
+      energy, without a limit.
 """
 
 import random

@@ -45,11 +45,10 @@ def level_table(level, collection):
 
 
 def concept_table(collection):
-    """Return the lines about the concepts: which games teach, and use, each.
-    """
+    """Return the lines about the concepts: who teaches and who uses each."""
     lines = ['', '## By concept', '',
-             'The games that teach a concept, the easiest first, and how many games '
-             'use it in', 'their code. This lists them all: '
+             'The games that teach a concept, the easiest first, and how many '
+             'games use it in', 'their code. This lists them all: '
              '`python3 tools/play.py --uses "for loops"`.', '',
              '| level | concept | teach it | use it |',
              '| ---: | --- | --- | --- |']

@@ -46,13 +46,6 @@ def sensible(screen):
                                       if moves[square] == most])
 
 
-def greediest(screen):
-    """Flip as many as possible."""
-    while True:
-        moves = _moves(screen)
-        screen = yield max(moves, key=moves.get)
-
-
 def random_moves(screen):
     """Go to any square with a +."""
     while True:
