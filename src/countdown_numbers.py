@@ -1,250 +1,171 @@
 """Countdown Numbers
 
-Six numbers and a target: find a sum that hits it, or comes near.
+Step by step, make the target out of six numbers, or come near it.
 
 Level:    4
 Kind:     numbers
 Players:  1
-Concepts: recursion, generators, comprehensions, exceptions
-Idea:     A sum may hold sums, so the function that reads one calls itself.
+Minutes:  10
+Concepts: recursion, comprehensions, dictionaries, nested loops
+Idea:     After a step the puzzle is the same, only smaller: call yourself.
 
-Predict:  You have a 3, a 4 and a 10. What does the game say to 3 - 4 + 10?
+Predict:  You have 100 50 2 9 7 6 and type 50-2. How many numbers do you have
+          then, and which one is new?
 
 Your turn:
   *   Play 4 rounds, and let 30 points win.
-  **  After each sum that holds, print a line such as: Numbers used: 4.
-  *** Take hint as an answer too: it shows a first step of the computer's sum,
-      such as 100 - 4, and the round brings 3 points fewer (never below 0).
+  **  After each step, say how far your nearest number is from the target, as
+      in "Away: 12".
+  *** Let "undo" take back a step, and, typed again, the step before it. With
+      no step left to take back in this round, it is refused.
 """
 
-# After Des chiffres et des lettres, a French show by Armand Jammot (1972).
-
-import itertools
 import random
+import sys
 
+# After Des chiffres et des lettres, a French show by Armand Jammot (1972).
 ROUNDS = 3  # Try 2 or 5.
-GOAL = 20  # Points that win. Try 10 or 27.
-LARGE = [25, 50, 75, 100]  # Each comes once. Try [12, 37, 62, 87].
-SMALL = list(range(1, 11)) * 2  # Each comes twice.
-PRIZES = {0: 10, 5: 7, 10: 5}  # Up to so far away: so many points.
-LONGEST = 50  # Characters of a sum. It also keeps brackets from going deep.
-SIGNS = [['+', '-'], ['*', '/']]  # Those of a sum, and of a product.
-OPPOSITE = {'+': '-', '-': '+', '*': '/', '/': '*'}
-END = 'end'  # Stands behind the last piece of a sum.
+GOAL = 20  # Points that win. Try 10 or 15.
+LARGE = [25, 50, 75, 100]  # Two of these. Try [12, 37, 62, 87].
+SMALL = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] * 2  # And four of these.
+STEPS = 3  # So many are enough to make any target.
 
 
-def steps(first, second):
-    """Return {sign: result} for the steps that the rules allow."""
-    # As on the show. Whoever wants 2 - 3 + 10 can write 10 + 2 - 3.
-    results = {'+': first + second, '*': first * second}
-    if first > second:
-        results['-'] = first - second
-    if first % second == 0:
-        results['/'] = first // second
-    return results
+def result_of(first, sign, second):
+    """Return the result of a step, or 0 if the step is not allowed."""
+    if sign == '+':
+        return first + second
+    if sign == '*':
+        return first * second
+    if sign == '-' and first > second:
+        return first - second
+    if sign == '/' and first % second == 0:  # Nothing is left over.
+        return first // second
+    return 0
 
 
-def pieces_of(text):
-    """Return the numbers and symbols in a text, as a list."""
-    for symbol in '+-*/()':
-        text = text.replace(symbol, f' {symbol} ')
-    return [int(word) if word.isdecimal() else word for word in text.split()]
+def all_steps(numbers):
+    """Return {step: the numbers after it} for each step that is allowed.
+
+    A step is a text such as '100+25'. Its result is the last of the numbers.
+    """
+    steps = {}
+    for i in range(len(numbers)):
+        others = numbers[:i] + numbers[i + 1:]  # All but number i.
+        for j in range(len(others)):
+            rest = others[:j] + others[j + 1:]
+            for sign in '+-*/':
+                result = result_of(numbers[i], sign, others[j])
+                if result > 0:
+                    step = f'{numbers[i]}{sign}{others[j]}'
+                    steps[step] = rest + [result]
+    return steps
 
 
-# Recursive descent, known since the first compilers of about 1960: a sum has
-# + and - between its products, a product has * and / between its parts, and a
-# part is a number or, in brackets, a sum again. So read_sum calls itself for
-# the next level, the last level calls read_part, and that calls read_sum. Each
-# takes its pieces from the front: a sum twice as long takes twice the time.
-def read_sum(pieces, numbers, level=0):
-    """Take a sum, or at level 1 a product, from pieces; return its result."""
-    if level == len(SIGNS):
-        return read_part(pieces, numbers)
-    result = read_sum(pieces, numbers, level + 1)
-    while pieces[0] in SIGNS[level]:
-        sign = pieces.pop(0)
-        other = read_sum(pieces, numbers, level + 1)
-        if sign not in steps(result, other):
-            raise ValueError(f'{result} {sign} {other} is no whole number'
-                             ' above 0, as 6 - 2 or 6 / 2 would be.')
-        result = steps(result, other)[sign]
-    return result
+# This is depth-first search: go on from one step as far as you may, and only
+# then try another. After a step the puzzle is the same, with a number fewer,
+# so find() calls itself.
+def find(numbers, target, most):
+    """Return steps to the target as a list, or [] if it takes more than most.
+    """
+    for step, left in all_steps(numbers).items():
+        if left[-1] == target:
+            return [step]
+        if most > 1:
+            rest = find(left, target, most - 1)
+            if rest:
+                return [step] + rest
+    return []
 
 
-def read_part(pieces, numbers):
-    """Take one of the numbers, or a sum in brackets; return its result."""
-    if pieces[0] == '(':
-        pieces.pop(0)
-        result = read_sum(pieces, numbers)
-        if pieces[0] != ')':
-            raise ValueError('Here a sign or ) is missing, as in 2 * (3 + 4).')
-        pieces.pop(0)
-        return result
-    if pieces[0] not in numbers:
-        raise ValueError('Here should be ( or one of your numbers that is left'
-                         ', as in 2 * (3 + 4).')
-    numbers.remove(pieces[0])
-    return pieces.pop(0)
+def shortest(numbers, target):
+    """Return the fewest steps that make the target, as a list."""
+    # To allow one step, then two, and so on, is called iterative deepening
+    # (Richard Korf, 1985): what is found first is the shortest.
+    steps = []
+    most = 0
+    while not steps:
+        most += 1
+        steps = find(numbers, target, most)
+    return steps
 
 
-def splits(numbers):
-    """Yield each way to deal numbers into two heaps, the larger one first."""
-    places = range(len(numbers))
-    for size in range(1, len(numbers) // 2 + 1):
-        for chosen in itertools.combinations(places, size):
-            yield (tuple(numbers[i] for i in places if i not in chosen),
-                   tuple(numbers[i] for i in chosen))
+def make_target(numbers):
+    """Return a target, made by random steps, so that it can be reached."""
+    target = 0
+    # One step to the target would be too easy.
+    while target < 100 or target > 999 or find(numbers, target, 1):
+        left = numbers
+        for turn in range(STEPS):
+            left = random.choice(list(all_steps(left).values()))
+        target = left[-1]
+    return target
 
 
-def table_of(numbers, tables):
-    """Return {result: text} for each sum that some of the numbers make."""
-    if numbers not in tables:
-        tables[numbers] = {number: str(number) for number in numbers}
-        for most, rest in splits(numbers):
-            tables[numbers].update(table_of(most, tables))
-            for one in table_of(most, tables).items():
-                for other in table_of(rest, tables).items():
-                    first, second = max(one, other), min(one, other)
-                    for sign, result in steps(first[0], second[0]).items():
-                        tables[numbers].setdefault(
-                            result, f'({first[1]} {sign} {second[1]})')
-    return tables[numbers]
-
-
-# Working backwards, to meet in the middle: if the last step adds 3, the other
-# numbers must make 3 less than the target, and so on for each number and sign.
-# Two steps back only four numbers are left, and what four can make is quickly
-# put into a table. To try all sums of six numbers would be 2,764,800; this
-# looks into a table some 6000 times, and 250,000 times with a seventh number.
-def find(target, numbers, tables):
-    """Return a sum that makes the target of some of the numbers, or ''."""
-    if len(numbers) <= 4:
-        return table_of(numbers, tables).get(target, '')
-    for most, rest in splits(numbers):
-        if find(target, most, tables):
-            return find(target, most, tables)
-        for number, text in table_of(rest, tables).items():
-            for sign, wanted in before(target, number):
-                found = find(wanted, most, tables)
-                if found:
-                    return (f'({found} {sign} {text})' if wanted > number
-                            else f'({text} {sign} {found})')
-    return ''
-
-
-def before(target, number):
-    """Yield pairs: a sign, and what makes the target with it and number."""
-    for sign, wanted in steps(target, number).items():
-        yield OPPOSITE[sign], wanted
-    for sign, wanted in steps(number, target).items():
-        if sign in '-/':
-            yield sign, wanted
-
-
-def best_sum(target, numbers):
-    """Return the result and the text of a sum that comes nearest, or 0, ''."""
-    tables = {}
-    # Farther away there are no points, so it does not look there.
-    for away in range(max(PRIZES) + 1):
-        for result in (target - away, target + away):
-            found = find(result, tuple(numbers), tables)
-            if found:
-                return result, found
-    return 0, ''
-
-
-def ask(question, choices, advice):
-    """Ask until the answer is one of the choices; return that choice."""
+def ask_step(steps):
+    """Ask until the player types one of the steps, or done; return it."""
     while True:
-        answer = input(question).strip().replace(' ', '').lower()
+        answer = input('Your step (or done): ').strip().lower()
         if answer == 'quit':
-            raise KeyboardInterrupt  # As if Ctrl-C were pressed: see the end.
-        if answer in choices:
+            print('Goodbye!')
+            sys.exit()  # This ends the program.
+        answer = answer.replace(' ', '').replace('x', '*')
+        if answer == 'done' or answer in steps:
             return answer
-        print(advice)
-
-
-def ask_sum(numbers):
-    """Ask until a sum holds; return its result, or 0 for pass."""
-    while True:
-        answer = input('Your sum (or pass): ').lower().replace('x', '*')
-        if answer.strip().replace(' ', '') == 'quit':
-            raise KeyboardInterrupt
-        if answer.strip() in ('p', 'pass'):
-            return 0
-        pieces = pieces_of(answer[:LONGEST]) + [END]
-        waiting = pieces[:]
-        try:
-            result = read_sum(waiting, numbers[:])
-            if waiting == [END] and len(answer) <= LONGEST:
-                return result
-            raise ValueError('Here should be a sign, as in 2 * 3, or the end,'
-                             f' after {LONGEST} characters at most.')
-        except ValueError as reason:
-            done = [str(piece) for piece in pieces[:-len(waiting)]]
-            print('I understand:', ''.join(done) or 'nothing')
-            print(reason)
-
-
-def points_for(result, target):
-    """Print how near the result is; return the points for it."""
-    away = abs(target - result)
-    points = max([PRIZES[most] for most in PRIZES if away <= most] + [0])
-    print(f'That makes {result}, {away} away: {points} points.')
-    return points
+        example = list(steps)[0]
+        print(f'Please type done, or a step such as {example}, with two of')
+        print('your numbers and a whole number above 0 as its result.')
 
 
 def play_round():
-    """Play one round. Return the player's points and the computer's."""
-    choices = [str(count) for count in range(len(LARGE) + 1)]
-    count = int(ask(f'How many large numbers (0 to {len(LARGE)})? ', choices,
-                    'Please type how many you want, such as 2.'))
-    numbers = sorted(random.sample(LARGE, count)
-                     + random.sample(SMALL, 6 - count))
-    target = random.randint(100, 999)
-    print('Your numbers: ' + ' '.join([str(number) for number in numbers]))
-    print(f'Your target: {target}')
-    points = points_for(ask_sum(numbers), target)
-    result, text = best_sum(target, numbers)
-    print(f'The computer: {text or "no sum near enough"}')
-    return points, points_for(result, target)
+    """Play one round, and return its points."""
+    numbers = random.sample(LARGE, 2) + random.sample(SMALL, 4)
+    target = make_target(numbers)
+    answer = shortest(numbers, target)
+
+    while target not in numbers and len(numbers) > 1:
+        shown = ' '.join([str(number) for number in numbers])
+        print(f'Target: {target}. Your numbers: {shown}')
+        steps = all_steps(numbers)
+        step = ask_step(steps)
+        if step == 'done':
+            break
+        numbers = steps[step]
+        print(f'{step} = {numbers[-1]}')
+
+    away = min([abs(target - number) for number in numbers])
+    points = max(0, 10 - away)
+    print(f'{away} off the target: that brings {points} points.')
+    print('A short way to it:', ', '.join(answer))
+    return points
 
 
 def main():
-    """Play Countdown Numbers until the player has had enough."""
+    """Play one game of Countdown Numbers."""
     print('Countdown Numbers')
     print('=================')
-    print(f'In {ROUNDS} rounds, make a target out of six numbers, or come')
-    print('near it, with + - * / and brackets, such as 2 * (3 + 4). Use each')
-    print('number once at the most. Each step must make a whole number above')
-    print('0: neither 2 - 3 nor 7 / 2 will do. Your first sum counts.')
-    for most, points in PRIZES.items():
-        print(f'Up to {most:2} away: {points:2} points')
-    print(f'You win with {GOAL} points.')
+    print('Make a target out of six numbers. In each step, put two of them')
+    print('together with + - * or /, and go on with the result in place of')
+    print('the two. Only whole numbers above 0 are allowed. Hit the target')
+    print('for 10 points, or be done when one number is near it: 3 away is 7')
+    print(f'points. You win with {GOAL} points after {ROUNDS} rounds.')
     print('Type quit to leave.')
-    while True:
-        score = possible = 0
-        for number in range(1, ROUNDS + 1):
-            print(f'\nRound {number} of {ROUNDS}. Your points: {score}.')
-            points, best = play_round()
-            score += points
-            possible += best
-        print(f'Your points: {score} of {possible}. Your goal: {GOAL}.')
-        print('You win!' if score >= GOAL else 'The numbers win this time.')
-        if ask('Play again (y/n)? ', ['y', 'yes', 'n', 'no'],
-               'Please type y for another game, or n to stop.')[0] == 'n':
-            print('Goodbye!')
-            return
+
+    score = 0
+    for number in range(1, ROUNDS + 1):
+        print(f'\nRound {number} of {ROUNDS}. Points: {score}.')
+        score += play_round()
+
+    print()
+    if score >= GOAL:
+        print(f'You have {score} points, and you win!')
+    else:
+        print(f'You have {score} points, but needed {GOAL}. You lose.')
 
 
 # Start here, unless another program only wants to borrow the functions.
 if __name__ == '__main__':
     try:
-        try:
-            main()
-        except (EOFError, KeyboardInterrupt):  # Ctrl-D or Ctrl-C: be polite.
-            print('\nGoodbye!')
-        print(end='', flush=True)
-    except OSError:  # Nobody reads the screen any more: be silent.
-        import sys
-        sys.stdout = None
+        main()
+    except (EOFError, KeyboardInterrupt):  # The keys Ctrl-D and Ctrl-C.
+        print('\nGoodbye!')

@@ -23,8 +23,6 @@ Your turn:
 import random
 import sys
 
-FIRST = 0  # Lines that are drawn before Red begins. Try 0 or 2.
-
 # Where the lines and the nine boxes are.
 PICTURE = '''
 +  A  +  B  +  C  +
@@ -81,7 +79,9 @@ def main():
     print('more line. When all nine are closed, whoever has more boxes wins.')
     print('Type quit to leave.')
 
-    drawn = set(random.sample(LINES, FIRST))
+    # Some lines are there before Red begins: with two of them Blue would win
+    # more often, and with three Red, so nobody knows which it will be.
+    drawn = set(random.sample(LINES, random.randint(2, 3)))
     owners = [''] * len(BOXES)  # '' is a box that nobody has.
     player = 'Red'
 

@@ -6,8 +6,7 @@ Level:    4
 Kind:     puzzle
 Players:  1
 Minutes:  10
-Also:     minimum spanning tree
-Concepts: sort keys, dictionaries, functions
+Concepts: sort keys, dictionaries, comprehensions
 Idea:     Sort by what it costs: the cheapest street first, if it is needed.
 
 Predict:  AB, BE and DE are paved, and now you pave AD as well. How many
@@ -15,8 +14,7 @@ Predict:  AB, BE and DE are paved, and now you pave AD as well. How many
 
 Your turn:
   *   Build two more streets on the map: from A to E, and from E to I.
-  **  When a city is done, say how many stones it took more than needed, as in
-      "Wasted: 2".
+  **  When a city is done, say how many stones too many it took: "Wasted: 2".
   *** Take "hint" as an answer, and name the cheapest street that joins what
       was not joined before, as in "Hint: BE". It costs nothing.
 """
@@ -42,37 +40,31 @@ DG       EH       FI
 
 def new_city():
     """Return a dictionary: its keys are the streets, its values the stones."""
-    streets = {}
-    for word in MAP.split():
-        if len(word) == 2:
-            streets[word] = random.randint(1, LARGEST)
-    return streets
+    return {word: random.randint(1, LARGEST)
+            for word in MAP.split() if len(word) == 2}
 
 
 def show(streets, paved):
     """Print the map, with ## in the place of a street that is paved."""
     picture = MAP
+    for street in paved:
+        picture = picture.replace(street, '##')
     for street in streets:
-        if street in paved:
-            picture = picture.replace(street, '##')
-        else:
-            picture = picture.replace(street, f'{streets[street]:>2}')
+        picture = picture.replace(street, f'{streets[street]:>2}')
     print(picture)
 
 
-# This is Kruskal's algorithm (Joseph Kruskal, 1956). Go through all streets,
-# the cheapest first. Take a street if it joins two parts of the city, and
-# leave it out if there is a way between its houses already. In the end all is
-# one part, and no other choice of streets takes fewer stones.
+# Kruskal's algorithm (Joseph Kruskal, 1956). Go through all streets, the
+# cheapest first, and take each that joins two parts of the city which were
+# not joined before. In the end all is one part, for as few stones as can be.
 def needed(streets, paved):
     """Return the streets that are best paved to join all houses."""
     parts = {}  # Says for each house which part of the city it is in.
-    for street in streets:
-        for house in street:
-            parts[house] = house  # At first each is a part by itself.
+    for house in ''.join(streets):
+        parts[house] = house  # At first each is a part by itself.
 
     found = []
-    # The key says what to sort by: what streets.get() returns, the stones.
+    # The key says what to sort by: the stones, which streets.get() returns.
     for street in paved + sorted(streets, key=streets.get):
         old = parts[street[0]]
         new = parts[street[1]]
@@ -87,10 +79,7 @@ def needed(streets, paved):
 
 def cost(streets, chosen):
     """Return how many stones the chosen streets take."""
-    stones = 0
-    for street in chosen:
-        stones += streets[street]
-    return stones
+    return sum(streets[street] for street in chosen)
 
 
 def ask_streets(streets, paved):
@@ -110,44 +99,36 @@ def ask_streets(streets, paved):
         print('Please type streets that are not paved yet, such as BE.')
 
 
-def play_city(spare):
-    """Play one city; return True if the stones were enough."""
-    streets = new_city()
-    paved = []
-    missing = needed(streets, paved)
-    best = missing
-    stones = cost(streets, best) + spare
-
-    while missing != [] and stones >= cost(streets, missing):
-        show(streets, paved)
-        print(f'Stones left: {stones}  Streets needed: {len(missing)}')
-        chosen = ask_streets(streets, paved)
-        paved += chosen
-        stones -= cost(streets, chosen)
-        missing = needed(streets, paved)
-
-    show(streets, paved)
-    if stones >= cost(streets, missing):
-        print(f'All houses are joined! Stones left: {stones}')
-        return True
-    print(f'{cost(streets, best)} stones are enough:', ', '.join(best))
-    return False
-
-
 def main():
     """Play one game of Muddy City."""
     print('Muddy City')
     print('==========')
-    print('All streets are muddy. Pave some, until one can walk from each')
-    print('house to each other house with dry feet, however long the way. The')
-    print('map says how many stones a street takes. If you waste so many that')
-    print(f'the rest is too little, you lose. Cities: {len(SPARES)}')
+    print('Pave muddy streets, until one can walk from each house to each')
+    print('other with dry feet. The map says how many stones a street takes.')
+    print(f'Waste too many, and you lose. Cities to pave: {len(SPARES)}')
     print('Type quit to leave.')
 
     for spare in SPARES:
-        if not play_city(spare):
+        streets = new_city()
+        paved = []
+        missing = needed(streets, paved)
+        stones = cost(streets, missing) + spare
+
+        while missing != [] and stones >= cost(streets, missing):
+            show(streets, paved)
+            print(f'Stones left: {stones}  Streets needed: {len(missing)}')
+            chosen = ask_streets(streets, paved)
+            paved += chosen
+            stones -= cost(streets, chosen)
+            missing = needed(streets, paved)
+
+        show(streets, paved)
+        if stones < cost(streets, missing):
             print('Your stones are too few to go on: you lose.')
+            print('Cheapest of all:', ', '.join(needed(streets, [])))
             return
+        print(f'All houses are joined! Stones left: {stones}')
+
     print('Every city is paved: you win!')
 
 

@@ -5,7 +5,9 @@ Climb from word to word, and change a single letter with each step.
 Level:    4
 Kind:     words
 Players:  1
-Concepts: comprehensions, lambda, sort keys
+Minutes:  5
+Also:     doublets
+Concepts: comprehensions, dictionaries, slicing
 Idea:     Breadth-first search: near words first, so the first way found
           is a shortest one.
 
@@ -13,238 +15,205 @@ Predict:  You type the word at the top of the ladder at once. What does the
           program say, and does that use up one of your words?
 
 Your turn:
-  *   Let easy ladders have 2 steps, and hard ones 8.
-  **  With the ladder, say how many letters of your word, each in its place,
-      are those of the goal already.
-  *** Take peek as an answer, too: it lists all words that your next step can
-      lead to, and like a hint it uses up one word.
+  *   Let the shortest ladder have 7 steps, and give the player 4 hints.
+  **  Below each ladder, the last one too, say how many letters of your word
+      are in the same place in the goal, as in "In place: 2".
+  *** Take "peek" as an answer, too: it lists all words that your next step can
+      lead to, and it uses up one of your words.
 """
 
 # After Doublets by Lewis Carroll, who made it up at Christmas 1877.
 
 import random
+import sys
 
-LEVELS = {'easy': 3, 'medium': 5, 'hard': 7}  # Steps of the shortest ladder.
-SPARE = 3  # Words that you get beyond the shortest ladder. Try 1 or 4.
-HINT = 1  # Words that a hint costs. Try 0 or 2.
+STEPS = 5  # Steps of the shortest ladder. Try 3 or 7.
+SPARE = 3  # Words that you get beyond the shortest ladder. Try 1 or 6.
+HINTS = 2  # Try 0 or 4.
 
-# Each word can be reached from each other one. If you add words of your own,
-# give them four letters, too.
+# From each word a ladder leads to each other one. If you add words of your
+# own, give them four letters, too.
 WORDS = '''
-back bags bake ball band bank bare bark barn bars base bash bath bats bead beak
-beam bean bear beat beef been bees beet bell belt bend best bike bill bite blew
-blow boar boat boil bold bolt bond bone book boom boot born both bowl bows boys
-brew bugs bulb bull buns burn bury bush busy buys cafe cage cake calf call calm
-came camp cane cans cape caps card care cars cart case cash cast cats cave cell
-cent chat chew chin chip chop clap claw clay clip coal coat code coin cold colt
-comb come cone cook cool copy cord core cork corn cost cosy crab crew crop crow
-cups damp dare dark dart dash date deal dear deck deep deer desk diet dime dirt
-dish disk dive dock does dogs doll dome done door dots dove draw drew drip drop
-duck dull dust earn ears ease east easy eats face fact fade fail fair fake fall
-fame fans farm fast fear feed feel feet fell felt fill film find fine fins fire
-firm fish fits five flag flap flat flea flew flip flow foal foam fold folk food
-foot fork form fort four fuel full gain game gaps gate gave gift gill girl give
-glow goal goat goes gold golf gone good grab gray grew grey grin grow gull hair
-half hall hand hard hare harp hats have head heal hear heat heel held help herd
-here hero hide hike hill hold hole home hood hook hope hops horn hour hush jars
-join junk just keep kick kind king kite kits knee knew know lake lamb lamp land
-lane laps lash last late lead leaf leak lean leap left legs less life lift like
-limb lime line link lips list live load loaf lock logs lone long look loop lose
-loss lost lots loud love luck made mail main make mall maps mark mash mask mate
-maze meal mean meat meet melt mend mice mile milk mill mind mine mint miss mist
-mole mood moon more most move mugs must nail name near neat neck need nest nets
-news next nice nine node none noon nose note nuts pace pack page paid pain pair
-pale palm pans park part pass past path paws peak pear peas peat peel pets pick
-pies pigs pile pill pine pink pins pipe pits plan play poet pole pond pony pool
-poor post pots pour pull pure push puts race rail rain rang rare rash rate rats
-read real rest rice rich ride ring rise risk road rock rode role roll roof room
-root rope rose rows rugs ruin rule runs rush rust sack safe said sail sake sale
-salt same sand sang save seal seas seat seed seek seen sell send sent ship shoe
-shop show side sing sink site size skin skip sled slid slip slow snap snow soak
-soap soar sofa soft soil sold sole some song soon sore sort soul soup span spin
-star stay stem step stop sung sunk sure swam swan swap swim tail take tale talk
-tall tank tape task team tear tell tens tent test text than that then they thin
-this tick tide tidy tied ties tile till time tins tiny tips tire toad toes told
-tone took tool tops tore toss tour toys trap tray trim trip tuck tune turn twin
-vest wait wake walk wall wand want ward ware warm warn wash wave wear weed week
-well went were west what when wide wild will wind wing wink wins wipe wire wise
-wish with wolf wood wool word wore work worm worn yard year your zero zone zoom
+away babe baby back bags bail bait bake bald ball band bang bank bare bark barn
+bars base bash bath bats bays bead beak beam bean bear beat beds beef been bees
+beet begs bell belt bend bent best bets bids bike bill bind bins bird bite bits
+blew blot blow blue blur boar boat boil bold bolt bond bone book boom boot bore
+born both bowl bows boys brag brat brew buck buds bugs bulb bull bump bunk buns
+burn burp bury bush bust busy buys cabs cafe cage cake calf call calm came camp
+cane cans cape caps card care cars cart case cash cast cats cave cell cent chat
+chef chew chin chip chop clap claw clay clip club clue coal coat code coin cold
+colt comb come cone cook cool cope copy cord core cork corn cost cosy cots cows
+crab crew crib crop crow cube cubs cups cure curl cute cuts dads daft damp dare
+dark dart dash data date dawn days deaf deal dear deck deep deer dent desk dial
+dice diet digs dime dine ding dips dirt dish disk dive dock does dogs doll dome
+done door dose dots dove down drag draw drew drip drop duck duet dull dump dusk
+dust earn ears ease east easy eats else face fact fade fail fair fake fall fame
+fang fans fare farm fast fear feed feel fees feet fell felt figs file fill film
+find fine fins fire firm fish fist fits five flag flap flat flea fled flee flew
+flip flop flow foal foam fogs foil fold folk fond food fool foot fork form fort
+four free fuel full gain game gaps gate gave gear gets gift gill girl give glow
+glue glum goal goat goes gold golf gone good grab gran gray grew grey grid grim
+grin grip grow grub gull gulp gums guts guys hail hair half hall halt hand hang
+hard hare harm harp hate hats have haze head heal heap hear heat heel held help
+hens herb herd here hero hide hike hill hips hire hits hive hogs hold hole home
+hood hoof hook hoop hoot hope hops horn hose host hour huge hugs hump hums hung
+hunt hurt hush huts item jack jail jars jaws jeep jets jogs join joke jolt joys
+jugs jump junk jury just keen keep kick kids kind king kiss kite kits knee knew
+knit knob knot know labs lace lack lacy lady laid lake lamb lamp land lane laps
+last late lawn laws lays lazy lead leaf leak lean leap leek left legs lend less
+lets lick lids lies life lift like limb lime limp line link lips list live load
+loaf lock loft logs lone long look loop loot lose loss lost lots loud love luck
+lump lung made mail main make male mall mane many maps mark mash mask mast mate
+mats maze meal mean meat meet melt mend menu mess mice mild mile milk mill mind
+mine mint miss mist mole mood moon mops more moss most moth move much muck mugs
+mule mums must mute myth nail name near neat neck need nest nets news next nice
+nine node none noon nose note nuts oats pace pack page paid pail pain pair pale
+palm pans park part pass past path pats paws pays peak pear peas peat peck peel
+peep peer pegs pens pest pets pick pies pigs pile pill pine ping pink pins pint
+pipe pits plan play plop plot plug plum plus pods poem poet poke pole pond pong
+pony pool poor pops pork port pose post pots pour pray pull pump pure push puts
+race rack raft rags rail rain rake ramp rang rare rash rate rats rays read real
+reef reel rent rest ribs rice rich ride ring ripe rips rise risk road roam roar
+robe rock rode role roll roof room root rope rose rows rubs rude rugs ruin rule
+rung runs rush rust sack safe said sail sake sale salt same sand sang sank save
+saws says scan scar seal seam seas seat seed seek seem seen sees self sell send
+sent sets shed shin ship shoe shop shot show shut sick side silk sing sink sips
+site sits size skim skin skip slab slam slap sled slid slim slip slot slow slug
+snag snap snow snug soak soap soar sock sofa soft soil sold sole some song soon
+sore sort soul soup sour span spin spot spun spur star stay stem step stew stir
+stop such sums sung sunk suns sure surf swam swan swap sway swim tags tail take
+tale talk tall tame tank tape taps task team tear teas teen tell tend tens tent
+term test text than that them then they thin this tick tide tidy tied ties tile
+till tilt time tins tiny tips tire toad toes told tone took tool toot tops tore
+torn toss tour town toys trap tray tree trim trip trot true tube tubs tuck tugs
+tuna tune turn twig twin type unit vans vase vast verb very vest vets vine vote
+wade wags wait wake walk wall wand want ware warm warn wash wasp wave ways weak
+wear weed week well went were west what when whip wide wife wigs wild will wilt
+wind wing wink wins wipe wire wise wish with woke wolf wood wool word wore work
+worm worn wrap wren yard yarn yawn year yell yelp your zero zips zone zoom zoos
 '''.split()
 
 
-# To compare each word with all others, twice as many words would take four
-# times as long. Instead each word goes into four boxes, such as _old, c_ld,
-# co_d and col_: all words in a box are neighbours. Twice as many words then
-# take about twice as long.
-def find_neighbours(words):
+# To compare each word with all others would take long. Instead each word goes
+# into four boxes, such as _old, c_ld, co_d and col_, and all words that are in
+# a box already are its neighbours.
+def find_neighbours():
     """Return a dictionary from each word to a list of its neighbours."""
-    patterns = {word: [word[:i] + '_' + word[i + 1:]
-                       for i in range(len(word))] for word in words}
+    neighbours = {word: [] for word in WORDS}
     boxes = {}
-    for word in words:
-        for pattern in patterns[word]:
-            boxes.setdefault(pattern, []).append(word)
-    return {word: [other for pattern in patterns[word]
-                   for other in boxes[pattern] if other != word]
-            for word in words}
+    for word in WORDS:
+        for place in range(len(word)):
+            box = word[:place] + '_' + word[place + 1:]
+            if box not in boxes:
+                boxes[box] = []
+            for other in boxes[box]:
+                neighbours[word].append(other)
+                neighbours[other].append(word)
+            boxes[box].append(word)
+    return neighbours
 
 
 # Breadth-first search (Edward F. Moore, 1959). The goal's neighbours come
-# first, then their neighbours, and so on: no word in the line is nearer to
-# the goal than those in front of it, so the first way to a word is a shortest
-# one. Each word gets in line once: twice as many words take twice as long.
-def distances_to(goal, neighbours):
+# first, then their neighbours, and so on: no word that waits is nearer to the
+# goal than those in front of it, so the first way to a word is a shortest one.
+# Each word waits only once: twice as many words take twice as long.
+def steps_to(goal, neighbours):
     """Return a dictionary from each word to its steps to the goal."""
-    distances = {goal: 0}
-    line = [goal]
-    while line:
-        word = line.pop(0)
+    steps = {goal: 0}
+    waiting = [goal]
+    while len(waiting) > 0:
+        word = waiting.pop(0)
         for other in neighbours[word]:
-            if other not in distances:
-                distances[other] = distances[word] + 1
-                line.append(other)
-    return distances
+            if other not in steps:
+                steps[other] = steps[word] + 1
+                waiting.append(other)
+    return steps
 
 
-def shortest_ladder(start, distances, neighbours):
-    """Return the words from the start to the goal, each nearer to it."""
-    ladder = [start]
-    while distances[ladder[-1]] > 0:
-        ladder.append(min(neighbours[ladder[-1]],
-                          key=lambda other: distances[other]))
-    return ladder
-
-
-def choose_pair(steps, neighbours):
-    """Return two words by chance, so many steps apart at the least."""
-    while True:
+def choose_pair(neighbours):
+    """Return two words that are so many steps apart: a start and a goal."""
+    starts = []
+    while len(starts) == 0:  # Some goals have no word so far away.
         goal = random.choice(WORDS)
-        distances = distances_to(goal, neighbours)
-        starts = [word for word in WORDS if distances.get(word) == steps]
-        if starts:
-            return random.choice(starts), goal
+        steps = steps_to(goal, neighbours)
+        starts = [word for word in WORDS if steps.get(word) == STEPS]
+    return random.choice(starts), goal
 
 
-def show(ladder, goal, left):
-    """Print the ladder, the goal above it, and how many words are left."""
-    print(f'\n    |-{goal}-|\n    |      |')
-    for word in ladder[::-1]:
+def nearer_word(word, steps, neighbours):
+    """Return a neighbour of a word that is one step nearer to the goal."""
+    nearer = [other for other in neighbours[word]
+              if steps[other] == steps[word] - 1]
+    return random.choice(nearer)
+
+
+def show(ladder, goal):
+    """Print the ladder, and the goal above it."""
+    print(f'\n    |-{goal}-|')
+    print('    |      |')
+    for word in ladder[::-1]:  # From the last one down to the first.
         print(f'    |-{word}-|')
-    print(f'Words left: {left}')
 
 
-def ask(question):
-    """Return the answer in small letters and without spaces."""
-    answer = input(question).strip().replace(' ', '').lower()
-    if answer == 'quit':
-        raise KeyboardInterrupt  # As if Ctrl-C were pressed: see the end.
-    return answer
-
-
-def ask_choice(question, choices, advice):
-    """Ask until the answer is one of the choices, or its first letter."""
+def ask_word(here, hints, neighbours):
+    """Ask until the answer is a next word, or hint if any are left."""
     while True:
-        answer = ask(question)
-        for choice in choices:
-            if answer in (choice, choice[0]):
-                return choice
-        print(advice)
-
-
-def refusal(word, ladder, neighbours):
-    """Return why the word cannot be the next one, or ''."""
-    here = ladder[-1]
-    if len(word) != len(here) or not word.isalpha():
-        return f'Please type {here} with a letter changed, or hint, or undo.'
-    changed = sum(old != new for old, new in zip(here, word))
-    if changed != 1:
-        return f'Change one letter of {here}: your word differs in {changed}.'
-    if word in ladder:
-        return f'{word} is on your ladder already. undo takes a step back.'
-    if word not in neighbours:
-        return f'Your word is not among the {len(neighbours)} that I know.'
-    return ''
-
-
-def ask_word(ladder, neighbours):
-    """Ask until the answer is a next word, hint or undo; return it."""
-    while True:
-        answer = ask('Next word (hint/undo): ')
-        answer = {'h': 'hint', 'u': 'undo'}.get(answer, answer)
-        reason = refusal(answer, ladder, neighbours)
-        if answer in ('hint', 'undo') or not reason:
+        answer = input('Your next word, or hint: ').strip().lower()
+        if answer == 'quit':
+            print('Goodbye!')
+            sys.exit()  # This ends the program.
+        if answer in neighbours[here]:
             return answer
-        print(reason)
-
-
-def climb(start, goal, neighbours):
-    """Let the player climb one ladder. Return True if the goal is reached."""
-    distances = distances_to(goal, neighbours)
-    steps = distances[start]
-    ladder = [start]
-    left = steps + SPARE
-    print(f'Climb from {start} to {goal}. Fewest steps: {steps}.')
-    while ladder[-1] != goal and left > 0:
-        show(ladder, goal, left)
-        answer = ask_word(ladder, neighbours)
-        if answer == 'undo':
-            ladder = ladder[:-1] or [start]
-            print(f'You are on {ladder[-1]} again. Used words stay used.')
-        elif answer == 'hint':
-            best = shortest_ladder(ladder[-1], distances, neighbours)
-            print(f'Hint: {best[1]}. Steps to the goal: {len(best) - 1}.')
-            left = max(1, left - HINT)  # The last word is for climbing.
+        if answer in ['h', 'hint'] and hints > 0:
+            return 'hint'
+        if answer in neighbours:
+            print(f'Please change one letter of {here}, and only one.')
         else:
-            print(f'You step to {answer}.')
-            ladder.append(answer)
-            left -= 1
-    show(ladder, goal, left)
-    if ladder[-1] == goal:
-        used = steps + SPARE - left
-        print(f'You reach {goal}! Words used: {used}, fewest: {steps}.')
-    else:
-        print(f'You have no words left, and {goal} is not reached.')
-    best = shortest_ladder(start, distances, neighbours)
-    print('A shortest way:', ' '.join(best))
-    return ladder[-1] == goal
+            print(f'Please change one letter of {here} into a word I know.')
 
 
 def main():
-    """Play Word Ladder until the player has had enough."""
+    """Play one game of Word Ladder."""
     print('Word Ladder')
     print('===========')
-    print('Climb from one word to another: each step changes one letter and')
-    print('makes another word, such as cold, cord, card, ward, warm. A step')
-    print(f'uses up a word; you get {SPARE} more than the fewest that will')
-    print(f'do. A hint uses up {HINT}, but never the last. undo steps back.')
+    print('Climb to the word at the top. Each step changes one letter, and')
+    print('makes another word: cold, cord, card. You may also step back.')
+    print(f'You have {STEPS + SPARE} words, and {STEPS} can be enough.')
+    print('A hint takes the best step for you.')
     print('Type quit to leave.')
-    print()
-    climbed, ladders = 0, 0
-    while True:
-        level = ask_choice('Easy, medium or hard (e/m/h)? ', LEVELS,
-                           'Please type the first letter, such as e for easy.')
-        # Only now, or the first question would have to wait for it.
-        neighbours = find_neighbours(WORDS)
-        start, goal = choose_pair(LEVELS[level], neighbours)
-        ladders += 1
-        if climb(start, goal, neighbours):
-            climbed += 1
-        print(f'Ladders climbed so far: {climbed} of {ladders}.')
-        if ask_choice('Play again (y/n)? ', ['yes', 'no'],
-                      'Please type y for another one, or n to stop.') == 'no':
-            print('Goodbye!')
-            return
-        print('Here comes another ladder.')
+
+    neighbours = find_neighbours()
+    start, goal = choose_pair(neighbours)
+    steps = steps_to(goal, neighbours)
+    ladder = [start]
+    words_left = STEPS + SPARE
+    hints = HINTS
+    while words_left > 0 and ladder[-1] != goal:
+        show(ladder, goal)
+        print(f'Words left: {words_left}. Hints left: {hints}')
+        word = ask_word(ladder[-1], hints, neighbours)
+        if word == 'hint':
+            hints -= 1
+            word = nearer_word(ladder[-1], steps, neighbours)
+        ladder.append(word)
+        words_left -= 1
+
+    show(ladder, goal)
+    if ladder[-1] == goal:
+        print(f'You are at the top: you win! Words left: {words_left}')
+    else:
+        missing = steps[ladder[-1]]
+        print(f'Your words are used up: you lose. Missing steps: {missing}')
+
+    shortest = [start]
+    while shortest[-1] != goal:
+        shortest.append(nearer_word(shortest[-1], steps, neighbours))
+    print('A shortest ladder:', ' '.join(shortest))
 
 
 # Start here, unless another program only wants to borrow the functions.
 if __name__ == '__main__':
     try:
-        try:
-            main()
-        except (EOFError, KeyboardInterrupt):  # Ctrl-D or Ctrl-C: be polite.
-            print('\nGoodbye!')
-        print(end='', flush=True)
-    except OSError:  # Nobody reads the screen any more: be silent.
-        import sys
-        sys.stdout = None
+        main()
+    except (EOFError, KeyboardInterrupt):  # The keys Ctrl-D and Ctrl-C.
+        print('\nGoodbye!')

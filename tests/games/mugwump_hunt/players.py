@@ -39,10 +39,9 @@ def towards_the_nearest(screen):
     """Look so many steps away as the nearest calls, in any direction."""
     look, steps = (4, 4), 0
     while True:
-        x, y = random.choice([
+        look = random.choice([
             (x, y) for x, y in _SQUARES
             if abs(x - look[0]) + abs(y - look[1]) == steps])
-        look = x, y
         screen = yield _name(look)
         calls = re.findall(r'calls: (\d+)', screen)
         steps = min(map(int, calls), default=5)

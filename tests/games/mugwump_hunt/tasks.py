@@ -5,12 +5,10 @@ import re
 from parts.trial import numbers_in, says
 
 PREDICT = {'seed': 6, 'lines': ['c3'], 'shows': 'Lulu calls: 4',
-           'because': 'It is 4 steps: 2 across, from C to A, plus 2 down, '
-           'from 3 to 1.'}
+           'because': 'It is 4: 2 across, from C to A, plus 2 down.'}
 
 HINTS = {
-    '*': 'Two constants: one is the size. How many mugwumps there are is '
-         'nowhere said, for each has a name.',
+    '*': 'Two constants: one is the size, the other has the names.',
     '**': 'The list hiding has those who still hide. When is it right again '
           'after a look?',
     '***': 'Keep each look in a list, as a tuple. For the field you need two '
@@ -29,27 +27,19 @@ ANSWERS = {
 +        print(f'Hiding: {len(hiding)}')
 ''',
     '***': '''
-+def draw(seen):
-+    """Draw the field with an X for each square that was seen."""
-+    for y in range(SIZE):
-+        row = ''
-+        for x in range(SIZE):
-+            if (x, y) in seen:
-+                row += ' X'
-+            else:
-+                row += ' .'
-+        print(row)
-+
-+
- def main():
-@@
      looks = LOOKS
 +    seen = []
 @@
-         square = ask_square()
          hiding = call_out(hiding, square)
 +        seen.append(square)
-+        draw(seen)
++        for y in range(SIZE):
++            row = ''
++            for x in range(SIZE):
++                if (x, y) in seen:
++                    row += ' X'
++                else:
++                    row += ' .'
++            print(row)
 ''',
 }
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from stage import answer, borrow, perform
+from stage import borrow, perform
 
 
 def test_a_mugwump_can_hide_anywhere():
@@ -22,12 +22,3 @@ def test_what_a_mugwump_calls(square, said, capsys):
     left = borrow('mugwump_hunt').call_out([('Momo', 4, 4)], square)
     assert capsys.readouterr().out == said + '\n'
     assert left == [('Momo', 4, 4)] * (square != (4, 4))
-
-
-@pytest.mark.parametrize('size, last, beyond', [
-    (6, 'F6', 'G6'), (10, 'J10', 'J11'), (12, 'L12', 'M1')])
-def test_the_last_square(size, last, beyond):
-    """It can be named, and none beyond it."""
-    for typed in last, last.lower(), beyond:
-        reply = answer('mugwump_hunt', [typed], SIZE=size)
-        assert reply.startswith('Please type') == (typed == beyond)

@@ -82,7 +82,7 @@ class Table:
                           rows[0][0]: '.'}
 
     def read(self, screen):
-    XX
+        """Return {square: disc}, {square: other mark} and what is below."""
         rows, below = rows_of(screen)
         if len(rows) != self.size or {len(row) for row in rows} != {self.size}:
             return None, {}, ''

@@ -60,7 +60,7 @@ class Referee:
 
 def test_whole_games_go_by_the_rules():
     """Moves, flips, marks, scores and ends are as they should be."""
-    for seed in range(4):
+    for seed in range(2):
         referee = Referee(seed)
         session = perform('reversi', referee, seed)
         referee(session.last)
