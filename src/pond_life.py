@@ -13,7 +13,7 @@ Predict:  It rains in week 1, and you wait. How many frogs are left then?
 
 Your turn:
   *   Begin with 400 flies and 40 frogs.
-  **  In the row of each kind with 5 or fewer left, also say "rare".
+  **  In the row of each kind with fewer than 10 left, also say "rare".
   *** Let 7 bring the sun, once a game: that week has sun, even if it was to
       rain. A second 7 is refused, and the question comes again.
 """
@@ -114,8 +114,8 @@ def main():
     """Play one game of Pond Life."""
     print('Pond Life')
     print('=========')
-    print(f'Look after a pond for {WEEKS} weeks. If fewer than {FEWEST} are left')
-    print('of a kind, you lose. Flies double in the sun, not in the rain. A')
+    print(f'Look after a pond for {WEEKS} weeks. If fewer than {FEWEST} are')
+    print('left of a kind, you lose. Flies double in sun, not in rain. A')
     print('frog eats 4 flies a week, a heron 4 frogs; half of the food hides.')
     print('When all are fed, they have half as many young. When not, the')
     print('hungry leave. Each week you may bring or take some of one kind.')

@@ -62,7 +62,7 @@ def find_starts(mine, theirs, throw):
     starts = []
     for start in sorted(mine):
         end = min(start + throw, HOME)
-        if end in mine and end != HOME or end == SAFE and end in theirs:
+        if (end in mine and end != HOME) or (end == SAFE and end in theirs):
             continue  # Somebody is there, and stays there.
         if start < HOME and str(start) not in starts:
             starts.append(str(start))

@@ -36,7 +36,7 @@ PLACES = {LETTERS[x] + str(y + 1): (x, y) for y in range(6) for x in range(6)}
 
 def step(start, end):
     """Return a number that is one nearer to end than start is."""
-    return start + max(-1, min(1, end - start))
+    return start + max(-1, min(1, end - start))  # That is -1, 0 or 1 more.
 
 
 def way(start, end):
@@ -64,10 +64,12 @@ class Region:
         """Return what the chart says: ? or . or such as 2R or B1R."""
         if not self.known:
             return '?'
+        if self.count('R') + self.count('B') == 0:
+            return '.'
         text = 'B' * self.count('B')
         if self.count('R') > 0:
             text += f'{self.count("R")}R'
-        return text or '.'
+        return text
 
 
 @dataclass

@@ -127,12 +127,12 @@ def two_stars(game):
     """Is it said after each answer how many countries wait?"""
     quiz = as_before(game)
     for seed, wrong in (0, ()), (1, (0, 3)), (2, (2,)), (3, range(80)):
-        count = len(quiz.play(seed)[0])
-        typed = quiz.play(seed, wrong)[1].typed
-        typed[2:2] = ['blub', '']
-        replies = quiz.game.answers(typed, seed)
+        count = len(set(quiz.play(seed)[0]))
+        asked, session = quiz.play(seed, wrong)
+        replies = quiz.game.answers(
+            session.typed[:2] + ['blub', ''] + session.typed[2:], seed)
         for number, reply in enumerate(replies[:2] + replies[4:]):
-            count -= number not in wrong
+            count -= number not in wrong and asked[number] in quiz.pairs
             said = [numbers_in(line) for line in reply.split('\n')
                     if says(line, 'waiting')]
             if not any(count in numbers for numbers in said):

@@ -6,20 +6,22 @@ import re
 WON = 'You win!'
 
 LAMPS = [letter + row for row in '1234' for letter in 'ABCD']
+SWITCHED = {one: frozenset(other for other in LAMPS
+                           if abs(ord(one[0]) - ord(other[0]))
+                           + abs(int(one[1]) - int(other[1])) <= 1)
+            for one in LAMPS}
+# Which lamp to press where one or two presses are enough.
+SOON = {SWITCHED[one] ^ SWITCHED[other]: one
+        for one in LAMPS for other in LAMPS}
+SOON.update({SWITCHED[lamp]: lamp for lamp in LAMPS})
 
 
 def _on(screen):
-    """Return the lamps that are on, on the last board, as a set."""
+    """Return the lamps that are on, on the last board."""
     rows = re.findall(r'(?m)^  (\d)((?: [*.])+)$', screen)[-4:]
-    return {letter + row for row, marks in rows
-            for letter, mark in zip('ABCD', marks.split()) if mark == '*'}
-
-
-def _pressed(lamps, lamp):
-    """Return the lamps that are on after a press."""
-    return lamps ^ {other for other in LAMPS
-                    if abs(ord(other[0]) - ord(lamp[0]))
-                    + abs(int(other[1]) - int(lamp[1])) <= 1}
+    return frozenset(letter + row for row, marks in rows
+                     for letter, mark in zip('ABCD', marks.split())
+                     if mark == '*')
 
 
 def sensible(screen):
@@ -27,18 +29,11 @@ def sensible(screen):
     done = []
     while True:
         lamps = _on(screen)
-        if 'Board ' in screen:
-            done = []
-        random.shuffle(LAMPS)
+        done = [] if 'Board ' in screen else done
         options = [lamp for lamp in LAMPS if lamp not in done] or LAMPS
-        lamp = min(options, key=lambda each: len(_pressed(lamps, each)))
-        for one in LAMPS:
-            for other in LAMPS:
-                if not _pressed(_pressed(lamps, one), other):
-                    lamp = one
-        for one in LAMPS:
-            if not _pressed(lamps, one):
-                lamp = one
+        random.shuffle(options)
+        lamp = SOON.get(lamps) or min(
+            options, key=lambda each: len(lamps ^ SWITCHED[each]))
         done.append(lamp)
         screen = yield lamp
 
@@ -47,9 +42,3 @@ def random_moves(screen):
     """Press any lamp."""
     while True:
         screen = yield random.choice(LAMPS)
-
-
-def at_lamps(screen):
-    """Press a lamp that is on."""
-    while True:
-        screen = yield random.choice(sorted(_on(screen)))

@@ -8,8 +8,7 @@ from parts.scripted import CTRL_D
 from parts.trial import numbers_in, says
 
 PREDICT = {'seed': 1, 'lines': ['A1 A1'],
-           'shows': '  1 . * * .\n  2 * . . .\n  3 * . . .\n  4 . . . .\n'
-           'Presses left: 13',
+           'shows': '1 . * * .\n  2 * . . .\n  3 * . . .\n  4 . . . .\n',
            'because': 'None: the second press switches the same lamps back, '
            'for ^ with the same number twice changes nothing.'}
 
@@ -55,10 +54,7 @@ ROW = re.compile(r'^\W*([1-9])\b((?: *\S)+?) *$')
 
 
 def boards_in(screen):
-    """Return the boards on a screen, each with the text below it.
-
-    A board is a list of rows, each a text of marks.
-    """
+    """Return the boards on a screen: (rows of marks, the text below)."""
     found = []
     for line in screen.split('\n'):
         row = ROW.match(line)
@@ -128,24 +124,19 @@ class Table:
 
         wins: how many boards it puts out before it presses anywhere.
         """
-        chance, waiting, done = random.Random(seed), ['blub', ''], []
+        chance, typed, dark = random.Random(seed), [], []
 
         def player(screen):
-            """Type what waits, and one half of a way after the other."""
-            found = boards_in(screen)
-            if waiting:
-                done.append(found)
-                return waiting.pop()
-            if len(done) == 2:
-                found = done[0]
-            done.append(found)
-            if not found or len(done) > 99:
+            """Type nonsense, nothing, then one half of a way after another."""
+            typed.append(screen)
+            found = boards_in(typed[0] if len(typed) < 4 else screen)
+            if len(typed) < 3:
+                return ['blub', ''][len(typed) - 1]
+            if not found or len(typed) > 99:
                 return CTRL_D
-            rows = found[-1][0]
-            dark = len([1 for each in done for board, _ in each
-                        if not self.lit(board)])
-            way = self.way(rows) if dark < wins else (
-                chance.choice(sorted(lamps(len(rows)))),)
+            dark.extend(rows for rows, _ in found if not self.lit(rows))
+            way = self.way(found[-1][0]) if len(dark) < wins else [
+                chance.choice(sorted(lamps(len(found[-1][0]))))]
             return ' '.join(way[:len(way) // 2 or 1])
         session = self.game.play(player, seed)
         return session, [boards_in(screen) for screen in session.screens]

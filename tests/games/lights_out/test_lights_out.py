@@ -8,11 +8,6 @@ import pytest
 from stage import borrow, perform
 
 
-def lit(game, board):
-    """Return the lamps that are on, a set of names."""
-    return {lamp for lamp in game.LAMPS if board & game.BITS[lamp]}
-
-
 @pytest.mark.parametrize('size, count', [(2, 16), (3, 512), (4, 4096)])
 def test_each_board_can_be_solved_in_so_many_presses(size, count):
     """All sets of lamps are pressed: none leads sooner to any board."""
@@ -29,18 +24,9 @@ def test_each_board_can_be_solved_in_so_many_presses(size, count):
     assert fewest == {board: min(counts) for board, counts in found.items()}
 
 
-@pytest.mark.parametrize('lamp, near', [
-    ('A1', 'A1 B1 A2'), ('D4', 'D4 C4 D3'), ('B3', 'B3 A3 C3 B2 B4'),
-    ('D2', 'D2 C2 D1 D3'), ('C1', 'C1 B1 D1 C2')])
-def test_what_a_press_switches(lamp, near):
-    """The lamp and those beside it, on this row and column only."""
-    game = borrow('lights_out')
-    assert lit(game, game.switched_by(lamp)) == set(near.split())
-
-
 @pytest.mark.parametrize('count', [1, 2, 4, 7])
 def test_the_first_board(count):
-    """It takes as many presses as it says; no two seeds need be the same."""
+    """It takes as many presses as it says, and it differs."""
     game = borrow('lights_out')
     fewest = game.all_boards()
     seen = set()

@@ -4,7 +4,6 @@ import random
 import re
 
 WON = 'and win'
-
 _SQUARES = [(x, y) for y in range(10) for x in range(10)]
 
 

@@ -29,14 +29,6 @@ def shortest_bar(screen):
         screen = yield str(2 * bars.index(min(bars)) + 1)
 
 
-def longest_bar(screen):
-    """Take some of the kind with the longest bar."""
-    while True:
-        bars = [number // handful for number, handful
-                in zip(_numbers(screen), (30, 5, 1))]
-        screen = yield str(2 * bars.index(max(bars)) + 2)
-
-
 def wait(screen):
     """Never do anything."""
     while True:
@@ -47,12 +39,6 @@ def frogs_only(screen):
     """Bring frogs each week."""
     while True:
         screen = yield '3'
-
-
-def fewer_herons(screen):
-    """Take a heron each week while there are more than three."""
-    while True:
-        screen = yield '6' if _numbers(screen)[2] > 3 else '5'
 
 
 def in_turn(screen):

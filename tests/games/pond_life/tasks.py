@@ -1,5 +1,6 @@
 """Tasks of Pond Life: see tools/parts/judge.py."""
 
+import itertools
 import re
 
 from parts.promises import question_of
@@ -26,7 +27,7 @@ ANSWERS = {
 ''',
     '**': '''
          print(f'{self.name:7} {self.number:3}   {more:6}  {less:6}  {bar}')
-+        if self.number <= 5:
++        if self.number < 10:
 +            print('        rare!')
 ''',
     '***': '''
@@ -41,9 +42,8 @@ ANSWERS = {
 }
 
 KINDS = 'flies', 'frogs', 'herons'
-# Weeks in which herons and frogs come to 5, to 6 and to more.
-PLANS = ['0000', '5555', '6655', '3333333', '5335300', '4444', '1351351',
-         '3131313', '46464', '3353333533', '3331333133', '0535']
+# Weeks in which there are 9 herons, 10 herons, 9 frogs and 10 frogs.
+PLANS = '0000', '63310366333', '6360', '3333333', '5335'
 
 
 def rows_of(screen):
@@ -55,7 +55,7 @@ def rows_of(screen):
     asked = question_of(screen)
     body = screen[:len(screen) - len(asked)] if asked else screen
     found = [list(re.finditer(
-        rf'(?im)^\W*(?:rare\W+)?{kind}\b[^\d\n]*(\d+)', body))
+        rf'(?im)^[^\w\n]*(?:rare[^\w\n]+)?{kind}\b[^\d\n]*(\d+)', body))
         for kind in KINDS]
     if not all(found):
         return None
@@ -91,30 +91,23 @@ def one_star(game):
     if opening[:2] != (400, 40):
         return (f'The pond should begin with 400 flies and 40 frogs, not with '
                 f'{opening[0]} and {opening[1]}.')
-    for line, frogs in (('0', 40), ('3', 45), ('4', 35)):
-        screens = weeks(game, [line], 0)
-        if len(screens) < 2:
-            return 'After the first week, the game should go on.'
-        # All frogs are fed, and all herons: they eat 4 each.
-        wanted = frogs * 3 // 2 - opening[2] * 4
-        if board(screens[1])[1] != wanted:
-            return (f'After a first week with {frogs} frogs, {wanted} should '
-                    f'be left, not {board(screens[1])[1]}.')
+    after = [board(weeks(game, ['0'], seed)[-1]) for seed in range(6)]
+    # All frogs are fed, and all herons: each of them eats 4.
+    wanted = 400 - 40 * 4, 60 - opening[2] * 4
+    if min(after)[:2] != wanted:
+        return ('After a first week of rain, {} flies and {} frogs should be '
+                'left.'.format(*wanted))
     return ''
 
 
 def two_stars(game):
-    """Is "rare" in the rows with 5 or fewer, and in no other?"""
-    seen = set()
-    for seed, plan in enumerate(PLANS * 2):
+    """Is "rare" in the rows with fewer than 10, and in no other?"""
+    for seed, plan in itertools.product((0, 2, 4), PLANS):
         for screen in weeks(game, list(plan), seed):
             for kind, (number, text) in zip(KINDS, rows_of(screen) or ()):
-                seen.add((kind, min(6, number)))
-                if says(text, 'rare') != (number <= 5):
+                if says(text, 'rare') != (number < 10):
                     return (f'With {number} {kind} left, their row should '
-                            f'{"" if number <= 5 else "not "}say "rare".')
-    if not {('herons', 5), ('herons', 6), ('frogs', 6)} <= seen:
-        return 'The herons should live and die as before.'
+                            f'{"" if number < 10 else "not "}say "rare".')
     return ''
 
 

@@ -12,36 +12,23 @@ def _here(screen):
         r'(?:Ways|Things): *(.*)', screen)[-2:]]
 
 
-def _tour(screen, rooms, enough):
-    """Yield moves: see the rooms in this order, take so many treasures and
-    the key, and go out as soon as they are there.
-    """
-    bag = []
-    for way in rooms + ['east', 'south']:
-        ways, things = _here(screen)
-        for thing in things:
-            if thing == 'key' or len(set(bag) - {'key'}) < enough:
-                bag.append(thing)
-                screen = yield thing
-        if way in ways and not ('key' in bag and len(bag) > enough):
-            screen = yield way
-    while True:
-        screen = yield 'east' if 'east' in _here(screen)[0] else 'south'
-
-
-def sensible(screen):
+def sensible(screen, tour=('north', 'south', 'east')):
     """Look into the library first, for the kitchen is on the way out."""
-    yield from _tour(screen, ['north', 'south'], 2)
+    bag, tour = [], list(tour)
+    while True:
+        ways, things = _here(screen)
+        useful = [thing for thing in things
+                  if thing == 'key' or len(set(bag) - {'key'}) < 2]
+        bag += useful[:1]
+        if not useful and not ('key' in bag and len(bag) > 2):
+            useful = tour[:1]
+            del tour[:1]
+        screen = yield (useful + ['east' if 'east' in ways else 'south'])[0]
 
 
 def kitchen_first(screen):
     """Look into the kitchen first."""
-    yield from _tour(screen, ['east', 'west', 'north', 'south'], 2)
-
-
-def all_treasures(screen):
-    """Take all treasures there are."""
-    yield from _tour(screen, ['north', 'south'], 3)
+    return sensible(screen, ('east', 'west', 'north', 'south', 'east'))
 
 
 def random_moves(screen):
