@@ -95,7 +95,7 @@ def ask_number():
 ''')}
 TASKS = '''"""Tasks of {title}: see tools/parts/judge.py."""
 
-from parts.trial import numbers_in, says
+from parts.screens import numbers_in, says
 
 PREDICT = {{'seed': 1, 'lines': ['1'], 'shows': '...', 'because': '...'}}
 

@@ -3,7 +3,8 @@
 import pytest
 
 from parts.common import Problem
-from parts.trial import Missing, Trial, numbers_in, says
+from parts.screens import numbers_in, says
+from parts.trial import Missing, Trial
 from programs import written
 
 GAME = '''

@@ -18,7 +18,7 @@ import re
 from parts.common import Problem
 from parts.hostile import offers
 from parts.promises import question_of
-from parts.screens import alike, numbers_in, plain_question, says
+from parts.screens import alike, plain_question
 from parts.scripted import CTRL_D, play
 
 ENDLESS = 'is there a loop that never stops?'

@@ -4,7 +4,7 @@ import itertools
 import re
 
 from parts.promises import question_of
-from parts.trial import numbers_in
+from parts.screens import numbers_in
 
 PREDICT = {'seed': 1123, 'lines': ['5'], 'shows': 'and you lose 5.',
            'because': 'You lose your bet: a 9 is equal to one of the two '

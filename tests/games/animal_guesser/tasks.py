@@ -3,8 +3,8 @@
 import re
 
 from parts.promises import question_of
-from parts.screens import plain_question
-from parts.trial import Missing, numbers_in, says
+from parts.screens import numbers_in, plain_question, says
+from parts.trial import Missing
 
 PREDICT = {'lines': ['', 'n', 'n', 'goldfish'],
            'shows': 'I know the goldfish, but your answers led me to the dog.',

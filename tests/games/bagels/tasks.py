@@ -3,7 +3,8 @@
 import itertools
 import re
 
-from parts.trial import Missing, numbers_in, says
+from parts.screens import numbers_in, says
+from parts.trial import Missing
 
 PREDICT = {'seed': 1, 'lines': ['134'], 'shows': 'fermi pico',
            'because': 'The word fermi, for sorted() puts the words in the '

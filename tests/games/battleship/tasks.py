@@ -3,7 +3,7 @@
 import re
 import string
 
-from parts.trial import numbers_in, says
+from parts.screens import numbers_in, says
 
 PREDICT = {'seed': 20, 'lines': ['a1', 'e5', 'd5'], 'shows': 'I shoot at F1',
            'because': 'In a square beside the hit: as long as there are such '

@@ -3,7 +3,8 @@
 import re
 
 from parts.promises import question_of
-from parts.trial import Missing, numbers_in, plain_question
+from parts.screens import numbers_in, plain_question
+from parts.trial import Missing
 
 PREDICT = {'seed': 4574, 'lines': ['25', 'h'],
            'shows': 'You    17  [A] [6] [K]',

@@ -3,7 +3,7 @@
 import re
 
 from parts.promises import question_of
-from parts.trial import numbers_in, says
+from parts.screens import numbers_in, says
 
 PREDICT = {'seed': 0, 'lines': list('sssdsssssssdsssssss'),
            'shows': 'Blue,',

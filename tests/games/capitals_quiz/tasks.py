@@ -3,7 +3,7 @@
 import re
 
 from parts.scripted import CTRL_D, load
-from parts.trial import numbers_in, says
+from parts.screens import numbers_in, says
 
 PREDICT = {'seed': 1, 'lines': ['lima', 'rome', 'stockholm', 'lisbon',
                                 'warsaw', 'vienna', 'quito', 'brussels'],

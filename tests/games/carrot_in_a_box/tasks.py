@@ -6,7 +6,7 @@ import re
 
 from parts.promises import question_of
 from parts.scripted import CTRL_D
-from parts.trial import numbers_in
+from parts.screens import numbers_in
 
 PREDICT = {'seed': 1, 'lines': ['', '', 's'], 'shows': 'Blue has the carrot!',
            'because': 'Blue gets it: the swap turns True into False.'}

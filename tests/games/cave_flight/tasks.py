@@ -3,7 +3,7 @@
 import re
 
 from parts.scripted import CTRL_D
-from parts.trial import numbers_in, says
+from parts.screens import numbers_in, says
 
 PREDICT = {'seed': 2, 'lines': ['r'] + [''] * 6, 'shows': 'Bump!',
            'because': 'The bat flies into the rock on the right: Enter does '

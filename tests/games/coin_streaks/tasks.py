@@ -4,7 +4,8 @@ import re
 
 from parts.promises import question_of
 from parts.scripted import CTRL_D
-from parts.trial import Missing, numbers_in, plain_question, says
+from parts.screens import numbers_in, plain_question, says
+from parts.trial import Missing
 
 PREDICT = {'seed': 1, 'lines': ['hhtttthhhtthhthththt', 'a'],
            'shows': 'Red 4, the coin',

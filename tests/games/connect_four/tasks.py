@@ -6,7 +6,8 @@ import itertools
 import re
 
 from parts.common import Problem
-from parts.trial import NONSENSE, Trial, numbers_in, says
+from parts.screens import numbers_in, says
+from parts.trial import NONSENSE, Trial
 
 PREDICT = {'seed': 1, 'lines': ['a', 'a', 'a'],
            'shows': 'O drops in column A.',

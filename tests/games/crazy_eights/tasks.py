@@ -4,7 +4,8 @@ import collections
 import re
 
 from parts.scripted import CTRL_D
-from parts.trial import Missing, numbers_in, plain_question, says
+from parts.screens import numbers_in, plain_question, says
+from parts.trial import Missing
 
 PREDICT = {'seed': 67, 'lines': ['KS', '2C'],
            'shows': 'Please type a card that fits',

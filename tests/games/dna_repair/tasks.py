@@ -2,7 +2,7 @@
 
 import re
 
-from parts.trial import numbers_in, says
+from parts.screens import numbers_in, says
 
 PREDICT = {'seed': 364, 'lines': ['d1'],
            'shows': '  .  .  |  .  |  .  |  .  .  .  .\n',

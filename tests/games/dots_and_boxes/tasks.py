@@ -4,7 +4,7 @@ import random
 import re
 
 from parts.scripted import CTRL_D
-from parts.trial import numbers_in, says
+from parts.screens import numbers_in, says
 
 PREDICT = {'seed': 3, 'lines': list('ADHBFIE'),
            'shows': 'Boxes closed: 2',

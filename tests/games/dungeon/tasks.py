@@ -3,7 +3,7 @@
 import re
 
 from parts.scripted import CTRL_D
-from parts.trial import numbers_in, plain_question, says
+from parts.screens import numbers_in, plain_question, says
 
 PREDICT = {'seed': 480, 'lines': ['e', 'f'], 'shows': 'gems -0',
            'because': 'Nothing: it takes all the gems that you have, and all '

@@ -3,7 +3,7 @@
 import re
 
 from parts.scripted import CTRL_D
-from parts.trial import numbers_in, says
+from parts.screens import numbers_in, says
 
 PREDICT = {'seed': 1, 'lines': ['31', '50', 'pass', '277'],
            'shows': 'Points: 6.',

@@ -3,7 +3,7 @@
 import math
 import re
 
-from parts.trial import numbers_in, says
+from parts.screens import numbers_in, says
 
 PREDICT = {'seed': 1, 'lines': ['3/0', '3'],
            'shows': 'Please type two whole numbers with / between them: 1/2',
@@ -141,6 +141,5 @@ def three_stars(game):
         typed, points = best(pairs[1])
         if points not in numbers_in(game.answers(['new', typed], seed)[-1]):
             return f'After new and {typed}, the points should be {points}.'
-        changed.update(['first'] * (pairs[0] != pairs[1]))
-        changed.update(['second'] * (pairs[-4] != pairs[-3]))
+        changed |= {new for new in (1, -3) if pairs[new - 1] != pairs[new]}
     return '' if len(changed) == 2 else 'After new, the pair should change.'

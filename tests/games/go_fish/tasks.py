@@ -3,7 +3,8 @@
 import re
 
 from parts.scripted import CTRL_D
-from parts.trial import Missing, Trial, numbers_in, plain_question, says
+from parts.screens import numbers_in, plain_question, says
+from parts.trial import Missing, Trial
 
 PREDICT = {'seed': 5, 'lines': ['fin 5'], 'shows': 'You fished just that!',
            'because': 'It is still yours: turn() goes on as long as a card of '

@@ -5,7 +5,7 @@ import re
 
 from parts.promises import question_of
 from parts.scripted import CTRL_D
-from parts.trial import plain_question
+from parts.screens import plain_question
 
 PREDICT = {'seed': 4, 'lines': ['4', '4'],
            'shows': 'Nobody gets 6.\n\nPrize: 5\nRed:  0 points',

@@ -1,7 +1,7 @@
 """Tasks of Guess the Number: see tools/parts/judge.py."""
 
 from parts.promises import question_of
-from parts.trial import numbers_in, says
+from parts.screens import numbers_in, says
 
 PREDICT = {'seed': 1, 'lines': ['50', '500', '25'], 'shows': 'Guesses left: 5',
            'because': 'Nothing: 500 is refused before guesses_left is made '

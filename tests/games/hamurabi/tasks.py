@@ -4,7 +4,8 @@ import re
 
 from parts.promises import question_of
 from parts.scripted import CTRL_D
-from parts.trial import Missing, numbers_in
+from parts.screens import numbers_in
+from parts.trial import Missing
 
 PREDICT = {'seed': 1, 'lines': ['0', '0'],
            'shows': 'The others choose a new ruler.',

@@ -3,7 +3,8 @@
 import re
 
 from parts.scripted import load
-from parts.trial import NAME, numbers_in, plain_question
+from parts.screens import numbers_in, plain_question
+from parts.trial import NAME
 
 PREDICT = {'seed': 7, 'lines': ['e', 'e'], 'shows': 'tried e already.',
            'because': 'That you have tried it. It costs nothing, because '

@@ -2,7 +2,7 @@
 
 import re
 
-from parts.trial import numbers_in, says
+from parts.screens import numbers_in, says
 
 PREDICT = {'seed': 1, 'lines': ['down'], 'shows': 'Moves left: 45',
            'because': 'No: after it, all is where it was before, and only '

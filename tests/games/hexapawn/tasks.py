@@ -6,7 +6,8 @@ import re
 
 from parts.common import SRC
 from parts.scripted import CTRL_D, load
-from parts.trial import Missing, numbers_in, says
+from parts.screens import numbers_in, says
+from parts.trial import Missing
 
 PREDICT = {'seed': 270, 'lines': 'B1B2 A1B2 B1B2 C1C2 C2C3 B1B2 C1C2 B2C3 '
                                  'B1B2 C1C2'.split(),

@@ -2,7 +2,7 @@
 
 import re
 
-from parts.trial import numbers_in, says
+from parts.screens import numbers_in, says
 
 PREDICT = {'seed': 17, 'lines': ['b'], 'shows': 'Card: 9',
            'because': 'The 9 again: only higher and lower draw a new card.'}

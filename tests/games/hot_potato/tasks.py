@@ -5,7 +5,7 @@ import itertools
 import re
 
 from parts.scripted import CTRL_D
-from parts.trial import numbers_in, plain_question, says
+from parts.screens import numbers_in, plain_question, says
 
 PREDICT = {'seed': 2547, 'lines': ['r', 'p', 'r', 'r', 'r', 'r'],
            'shows': 'Red -3,',

@@ -5,7 +5,8 @@ import random
 from parts.common import SRC, Problem
 from parts.promises import question_of
 from parts.scripted import CTRL_D, load
-from parts.trial import Trial, numbers_in, says
+from parts.screens import numbers_in, says
+from parts.trial import Trial
 
 PREDICT = {'seed': 171, 'lines': ['s17', '15'],
            'shows': 'Bats carry you to cave 4.\nBats carry you to cave 7.\n',

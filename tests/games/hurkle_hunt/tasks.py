@@ -1,6 +1,6 @@
 """Tasks of Hurkle Hunt: see tools/parts/judge.py."""
 
-from parts.trial import says
+from parts.screens import says
 
 PREDICT = {'seed': 326, 'lines': ['44'], 'shows': 'northeast of here',
            'because': 'Northeast: row 1 is north of row 4, and column 7 is '

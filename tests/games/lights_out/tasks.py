@@ -5,7 +5,7 @@ import random
 import re
 
 from parts.scripted import CTRL_D
-from parts.trial import numbers_in, says
+from parts.screens import numbers_in, says
 
 PREDICT = {'seed': 1, 'lines': ['A1 A1'],
            'shows': '1 . * * .\n  2 * . . .\n  3 * . . .\n  4 . . . .\n',

@@ -3,7 +3,7 @@
 import re
 
 from parts.scripted import CTRL_D
-from parts.trial import plain_question
+from parts.screens import plain_question
 
 PREDICT = {'seed': 1, 'lines': ['r', 'r'],
            'shows': '***oo~ shows *\nStars: 2, clouds: 0\nCup: 3 x ***oo~',

@@ -1,6 +1,7 @@
 """Tasks of Lunar Lander: see tools/parts/judge.py."""
 
-from parts.trial import NAME, Missing, numbers_in, says
+from parts.screens import numbers_in, says
+from parts.trial import NAME, Missing
 
 PREDICT = {'seed': 1, 'lines': ['5', '5', '5'], 'shows': ' 50 m/s',
            'because': 'It stays 50 m/s: each second, the Moon adds 5 and the '

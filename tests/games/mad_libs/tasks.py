@@ -2,7 +2,8 @@
 
 import re
 
-from parts.trial import Missing, plain_question, says
+from parts.screens import plain_question, says
+from parts.trial import Missing
 
 PREDICT = {'seed': 1, 'shows': ' BIG CAT. ',
            'lines': 'the Cat,box,pizza,bang,hut,cook,big,run'.split(','),

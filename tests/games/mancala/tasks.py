@@ -4,7 +4,7 @@ import re
 import string
 
 from parts.fair import Typist
-from parts.trial import numbers_in, says
+from parts.screens import numbers_in, says
 
 PREDICT = {'seed': 1, 'lines': ['c'], 'shows': 'You sow C. You go again.',
            'because': 'Its 4 seeds fall into D, E, F and your store; so '

@@ -3,7 +3,7 @@
 import re
 
 from parts.scripted import load
-from parts.trial import numbers_in, plain_question, says
+from parts.screens import numbers_in, plain_question, says
 
 PREDICT = {'seed': 1, 'lines': ['a1', 'c1'],
            'shows': 'Red: 1  Blue: 0\nRed, your card',

@@ -3,7 +3,8 @@
 import re
 
 from parts.promises import question_of
-from parts.trial import Missing, numbers_in, says
+from parts.screens import numbers_in, says
+from parts.trial import Missing
 
 PREDICT = {'seed': 1, 'lines': ['30', '30'], 'shows': 'Guesses: 1,',
            'because': 'One for the second 30: the computer begins with your '

@@ -4,7 +4,8 @@ import re
 import string
 
 from parts.fair import Typist
-from parts.trial import Missing, numbers_in, says
+from parts.screens import numbers_in, says
+from parts.trial import Missing
 
 PREDICT = {'seed': 2, 'lines': ['e5'], 'shows': '   6 # 2 1 . . . 2 # #',
            'because': 'At the squares with a number: a mine is near them, so '

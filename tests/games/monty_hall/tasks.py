@@ -4,7 +4,7 @@ import re
 
 from parts.promises import question_of
 from parts.scripted import CTRL_D
-from parts.trial import numbers_in, plain_question, says
+from parts.screens import numbers_in, plain_question, says
 
 PREDICT = {'seed': 1, 'lines': ['1', '3'], 'shows': 'behind door 1.',
            'because': 'The prize: of the two doors that are still closed, one '

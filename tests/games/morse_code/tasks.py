@@ -4,7 +4,8 @@ import re
 
 from parts.promises import question_of
 from parts.scripted import load
-from parts.trial import Missing, numbers_in
+from parts.screens import numbers_in
+from parts.trial import Missing
 
 PREDICT = {'seed': 16, 'lines': ['', '-.'],
            'shows': 'No, A is .- and you sent N.',

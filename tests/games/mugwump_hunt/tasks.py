@@ -2,7 +2,7 @@
 
 import re
 
-from parts.trial import numbers_in, says
+from parts.screens import numbers_in, says
 
 PREDICT = {'seed': 6, 'lines': ['c3'], 'shows': 'Lulu calls: 4',
            'because': 'It is 4: 2 across, from C to A, plus 2 down.'}

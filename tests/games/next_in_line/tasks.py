@@ -2,7 +2,7 @@
 
 import re
 
-from parts.trial import says
+from parts.screens import says
 
 PREDICT = {'seed': 19, 'lines': ['47'], 'shows': 'Right!',
            'because': '47, for each number is the sum of the two before it: '
@@ -119,6 +119,8 @@ def three_stars(game):
         told = []
         for number, line in enumerate(right_answers(game, seed, 3), 1):
             row = row_of(game.answers(told + [WRONG, WRONG], seed)[-1])[-2:]
+            if not row:
+                return 'After a hint in each row, the game should go on.'
             hinted = game.answers(told + ['hint', row[-1]], seed)[-2:]
             if row_of(hinted[0])[-1:] != row[:1]:
                 return (f'In row {number}, "hint" should show the '

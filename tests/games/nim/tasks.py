@@ -4,7 +4,8 @@ import random
 import re
 
 from parts.scripted import CTRL_D
-from parts.trial import NONSENSE, numbers_in, says
+from parts.screens import numbers_in, says
+from parts.trial import NONSENSE
 
 PREDICT = {'seed': 22, 'lines': ['C1', 'A2'],
            'shows': 'You have the last match and win!',

@@ -3,7 +3,7 @@
 import re
 
 from parts.promises import question_of
-from parts.trial import numbers_in
+from parts.screens import numbers_in
 
 PREDICT = {'seed': 2, 'lines': ['TTT'], 'shows': 'I choose HTT.',
            'because': 'HTT: in the middle of yours is no H, so an H comes '

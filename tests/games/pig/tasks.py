@@ -4,7 +4,7 @@ import itertools
 import re
 
 from parts.scripted import CTRL_D
-from parts.trial import numbers_in
+from parts.screens import numbers_in
 
 PREDICT = {'seed': 3, 'lines': list('rrrhrr'), 'shows': 'You have 12.',
            'because': '12, as before: the 1 costs only what was at risk.'}

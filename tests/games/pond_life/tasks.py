@@ -4,7 +4,8 @@ import itertools
 import re
 
 from parts.promises import question_of
-from parts.trial import Missing, plain_question, says
+from parts.screens import plain_question, says
+from parts.trial import Missing
 
 PREDICT = {'seed': 0, 'lines': ['0'], 'shows': 'frogs    29',
            'because': '29, one fewer than before: 30 frogs are all fed and '

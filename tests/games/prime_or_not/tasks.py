@@ -5,7 +5,7 @@ import re
 
 from parts.promises import question_of
 from parts.scripted import CTRL_D
-from parts.trial import numbers_in
+from parts.screens import numbers_in
 
 PREDICT = {'seed': 11, 'lines': ['n', 'y'], 'shows': '63 is 3 x 21.',
            'because': '3, as in 3 x 21: the loop tries 2, then 3, and there '

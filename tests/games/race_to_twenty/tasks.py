@@ -4,7 +4,7 @@ import itertools
 import re
 
 from parts.promises import question_of
-from parts.trial import numbers_in, says
+from parts.screens import numbers_in, says
 
 PREDICT = {'seed': 0, 'lines': ['3'],
            'shows': '___@................. 3\nRed, how many steps',

@@ -3,7 +3,8 @@
 import re
 
 from parts.promises import question_of
-from parts.trial import Missing, numbers_in, says
+from parts.screens import numbers_in, says
+from parts.trial import Missing
 
 PREDICT = {'seed': 0, 'lines': ['3'], 'shows': '  M...E...T...E...I...N',
            'because': 'The M at the beginning: it is the first letter that is '

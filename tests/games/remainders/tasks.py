@@ -3,7 +3,7 @@
 import re
 
 from parts.promises import question_of
-from parts.trial import numbers_in, says
+from parts.screens import numbers_in, says
 
 PREDICT = {'seed': 0, 'lines': ['11'], 'shows': '11 leaves 2, 1 and 4.',
            'because': '11 leaves 2, 1 and 4: 11 is 3 times 3 and 2, 2 times '

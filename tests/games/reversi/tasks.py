@@ -5,7 +5,8 @@ import random
 import re
 
 from parts.scripted import CTRL_D
-from parts.trial import NONSENSE, numbers_in, says
+from parts.screens import numbers_in, says
+from parts.trial import NONSENSE
 
 PREDICT = {'seed': 1, 'lines': ['D3'],
            'shows': 'You (X): 3, the computer (O): 3',

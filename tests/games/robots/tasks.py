@@ -2,7 +2,7 @@
 
 import re
 
-from parts.trial import numbers_in, says
+from parts.screens import numbers_in, says
 
 PREDICT = {'seed': 5, 'lines': ['5' * 20],
            'shows': 'A robot has caught you where the X is: you lose.',

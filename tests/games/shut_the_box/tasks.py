@@ -6,7 +6,7 @@ import re
 
 from parts.promises import question_of
 from parts.scripted import CTRL_D
-from parts.trial import numbers_in, plain_question, says
+from parts.screens import numbers_in, plain_question, says
 
 PREDICT = {'seed': 75, 'lines': ['9', '8', '7'],
            'shows': 'Red has open: 1 2 3 4 5 6\nYou roll [5]\n',

@@ -3,7 +3,8 @@
 import re
 
 from parts.scripted import CTRL_D
-from parts.trial import Missing, numbers_in, plain_question, says
+from parts.screens import numbers_in, plain_question, says
+from parts.trial import Missing
 
 PREDICT = {'seed': 6, 'lines': ['', 'r', '', 'r'],
            'shows': 'Please type letters of rgbp, 2 in all.',

@@ -2,7 +2,7 @@
 
 import re
 
-from parts.trial import numbers_in, says
+from parts.screens import numbers_in, says
 
 PREDICT = {'seed': 124, 'lines': ['25'], 'shows': 'Too late!',
            'because': 'After 25: 25 times 40 is 1000, and that is the ground.'}

@@ -2,7 +2,7 @@
 
 import re
 
-from parts.trial import says
+from parts.screens import says
 
 PREDICT = {'seed': 0, 'lines': ['perhaps'],
            'shows': 'You mumble something and walk in.',

@@ -2,7 +2,7 @@
 
 import re
 
-from parts.trial import numbers_in
+from parts.screens import numbers_in
 
 PREDICT = {'seed': 7, 'lines': ['11 8 10'], 'shows': 'Moves left: 35',
            'because': 'Only the first one: at a tile that is not beside the '

@@ -2,7 +2,8 @@
 
 import re
 
-from parts.trial import Missing, says
+from parts.screens import says
+from parts.trial import Missing
 
 PREDICT = {'seed': 2, 'lines': ['3', '3'],
            'shows': 'Pearl brings you points: 3',

@@ -3,7 +3,7 @@
 import re
 
 from parts.scripted import CTRL_D
-from parts.trial import says
+from parts.screens import says
 
 PREDICT = {'seed': 230, 'lines': ['8', '3', '6', '7', '5', '10', '8'],
            'shows': '4 too far: you walk back from 50.\nYou come to 46\n',

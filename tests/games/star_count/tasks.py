@@ -2,7 +2,7 @@
 
 import re
 
-from parts.trial import numbers_in
+from parts.screens import numbers_in
 
 PREDICT = {'seed': 1, 'lines': ['many', '0'], 'shows': 'Lives left: 2',
            'because': 'As many as before: only a wrong number costs one.'}

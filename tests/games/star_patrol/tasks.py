@@ -2,7 +2,8 @@
 
 import re
 
-from parts.trial import Missing, numbers_in, plain_question, says
+from parts.screens import numbers_in, plain_question, says
+from parts.trial import Missing
 
 PREDICT = {'seed': 29, 'lines': ['p A4'],
            'shows': 'Something else is in the way, and gets the probe.',

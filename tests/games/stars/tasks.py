@@ -3,7 +3,7 @@
 import re
 
 from parts.promises import question_of
-from parts.trial import numbers_in, says
+from parts.screens import numbers_in, says
 
 PREDICT = {'seed': 60, 'lines': ['35'], 'shows': 'Stars: 2',
            'because': '2: you are 5 steps away, and 12 // 5 is 2, for 12 / 5 '

@@ -1,7 +1,8 @@
 """Tasks of Stop the Clock: see tools/parts/judge.py."""
 
 from parts.scripted import Slow
-from parts.trial import Missing, numbers_in, says
+from parts.screens import numbers_in, says
+from parts.trial import Missing
 
 
 def after(seconds):

@@ -3,7 +3,7 @@
 import re
 
 from parts.scripted import CTRL_D
-from parts.trial import says
+from parts.screens import says
 
 PREDICT = {'seed': 5, 'lines': ['east', 'south'],
            'shows': 'and you have no key.\n\nYou are in the kitchen. '
@@ -12,8 +12,7 @@ PREDICT = {'seed': 5, 'lines': ['east', 'south'],
 
 HINTS = {
     '*': 'A room is a line of ROOMS. Which line must get one way more?',
-    '**': "explore() shows the things in the room. What does things_in() give "
-          "if the place is 'bag'?",
+    '**': "What does things_in() give, if the place is 'bag'?",
     '***': 'If the cat is one of THINGS, it has a place, and can be taken. '
            'Give it another place after each move, but not once it is yours.',
 }

@@ -5,9 +5,9 @@ import random
 import re
 
 from parts.common import Problem
-from parts.screens import plain_question
 from parts.scripted import CTRL_D
-from parts.trial import Trial, numbers_in, says
+from parts.screens import numbers_in, plain_question, says
+from parts.trial import Trial
 
 PREDICT = {'seed': 3, 'lines': ['A1'], 'shows': 'It takes B2.',
            'because': 'B2, in the middle: wherever else it went, you could '

@@ -4,7 +4,7 @@ import re
 
 from parts.promises import question_of
 from parts.scripted import CTRL_D, Slow
-from parts.trial import numbers_in, says
+from parts.screens import numbers_in, says
 
 PREDICT = {'seed': 2, 'lines': '7 1 84 42 49 63 70 35 77 28 21'.split(),
            'shows': '\n7 x 8 = ',

@@ -2,7 +2,7 @@
 
 import re
 
-from parts.trial import numbers_in, says
+from parts.screens import numbers_in, says
 
 PREDICT = {'lines': ['AB AB AC'], 'shows': 'Moves left: 21',
            'because': 'Only the first AB: then disc 2 may not lie on disc 1, '

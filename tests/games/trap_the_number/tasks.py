@@ -2,7 +2,7 @@
 
 import re
 
-from parts.trial import numbers_in
+from parts.screens import numbers_in
 
 PREDICT = {'seed': 30, 'lines': ['41'], 'shows': 'My number is inside!',
            'because': 'That it is inside: 30 numbers from 41 on are 41 to 70.'}

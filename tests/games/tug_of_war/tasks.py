@@ -3,7 +3,8 @@
 import re
 
 from parts.promises import question_of
-from parts.trial import Missing, numbers_in, says
+from parts.screens import numbers_in, says
+from parts.trial import Missing
 
 PREDICT = {'lines': ['2', '1'] * 3, 'shows': 'West wins!',
            'because': 'No: three steps win at once, for then rope is -3, and '

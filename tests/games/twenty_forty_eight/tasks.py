@@ -4,7 +4,7 @@ import random
 import re
 
 from parts.scripted import CTRL_D
-from parts.trial import numbers_in
+from parts.screens import numbers_in
 
 PREDICT = {'seed': 18, 'lines': ['ld', 'l'],
            'shows': '     4      4      .      . ',

@@ -4,7 +4,7 @@ import random
 import re
 
 from parts.promises import question_of
-from parts.trial import says
+from parts.screens import says
 
 PREDICT = {'seed': 72, 'lines': ['1', '3', '3', '3'],
            'shows': 'so you win!',

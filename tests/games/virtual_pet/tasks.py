@@ -3,7 +3,8 @@
 import re
 
 from parts.scripted import CTRL_D
-from parts.trial import Missing, numbers_in, plain_question, says
+from parts.screens import numbers_in, plain_question, says
+from parts.trial import Missing
 
 PREDICT = {'seed': 1, 'lines': ['Pixel', 'f', 'f'], 'shows': 'tummy ache',
            'because': 'No: it gets a tummy ache and has less fun, because 9 '

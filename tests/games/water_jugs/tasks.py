@@ -2,7 +2,7 @@
 
 import re
 
-from parts.trial import numbers_in
+from parts.screens import numbers_in
 
 PREDICT = {'lines': ['fa', 'ab', 'fa', 'ab'], 'shows': 'A #.. 1 of 3 litres',
            'because': '1 in A and 5 in B: B had room for 2 litres, so the '

@@ -4,7 +4,8 @@ import itertools
 import re
 
 from parts.scripted import Slow
-from parts.trial import Missing, numbers_in, says
+from parts.screens import numbers_in, says
+from parts.trial import Missing
 
 PREDICT = {'seed': 6, 'lines': ['cat', 'tooth', 'hen', 'nut', 'tiger',
                                 'rabbit', 'turkey', 'yacht', 'tortoise'],

@@ -2,7 +2,8 @@
 
 import re
 
-from parts.trial import Missing, numbers_in, says
+from parts.screens import numbers_in, says
+from parts.trial import Missing
 
 PREDICT = {'seed': 1, 'lines': ['h'] * 4, 'shows': 'Your total: 0',
            'because': '0 points, not -2: the loop ends when nothing is left, '

@@ -2,7 +2,8 @@
 
 import re
 
-from parts.trial import Missing, numbers_in, plain_question, says
+from parts.screens import numbers_in, plain_question, says
+from parts.trial import Missing
 
 PREDICT = {'seed': 1, 'lines': ['left', 'creep'],
            'shows': 'Ending 2: you lose.',
