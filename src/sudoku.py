@@ -5,241 +5,197 @@ Fill the grid: each row, column and box has the digits 1 to 9 once.
 Level:    4
 Kind:     puzzle
 Players:  1
+Minutes:  20
+Also:     number place
 Concepts: recursion, comprehensions, sets, lambda, sort keys
 Idea:     Backtracking: try a digit, go on, and take it back if that fails.
 
-Predict:  You write a wrong digit and ask for a hint. What does it tell you?
+Predict:  You type three digits on one line, and the second one is a mistake.
+          Which of them stand in the grid then?
 
 Your turn:
-  *   Show each empty square as an underscore, _.
-  **  When you write a digit, say how often it stands on the grid now, in the
-      form 4 of 9.
+  *   Show an underscore, _, in each empty square, and give the player 5 hints.
+  **  After each digit of yours that is right, say how often it stands in the
+      grid now, as in "4 of 9".
   *** Take a square alone, such as B3, as an answer: say which digits its row,
-      column and box leave for it, in the form 2 4 7.
+      column and box leave for it, as in "2 4 7".
 """
 
 # After Number Place by Howard Garns (Dell Pencil Puzzles, 1979).
 
 import random
+import sys
 
-# How many digits are given; a few more, if so few leave two solutions.
-EASY = 42  # Try 36 or 75.
-MEDIUM = 34  # Try 30 or 38.
-HARD = 28  # Try 25 or 31.
-STARS = 5  # Each hint and each check costs one. Try 3 or 9.
+GIVENS = 36  # How many digits are given, or a few more. Try 32 or 76.
+MISTAKES = 3  # The last of them ends the game. Try 1 or 9.
+HINTS = 3  # Try 0 or 5.
 
 EMPTY = '.'
 DIGITS = '123456789'
-SQUARES = [letter + number for number in DIGITS for letter in 'ABCDEFGHI']
+LETTERS = 'ABCDEFGHI'
 
-# A unit, as a pair of name and squares, has each digit once in the end.
-ROWS = [(f'row {number}', [letter + number for letter in 'ABCDEFGHI'])
-        for number in DIGITS]
-COLUMNS = [(f'column {letter}', [letter + number for number in DIGITS])
-           for letter in 'ABCDEFGHI']
-BOXES = [(f'box {letters[0]}{numbers[0]} to {letters[2]}{numbers[2]}',
-          [letter + number for number in numbers for letter in letters])
-         for numbers in ('123', '456', '789')
-         for letters in ('ABC', 'DEF', 'GHI')]
-UNITS = BOXES + ROWS + COLUMNS
+# A unit is a row, a column or a box: nine squares with different digits.
+ROWS = [[letter + number for letter in LETTERS] for number in DIGITS]
+COLUMNS = [[letter + number for number in DIGITS] for letter in LETTERS]
+BOXES = [[letter + number for number in numbers for letter in letters]
+         for numbers in ['123', '456', '789']
+         for letters in ['ABC', 'DEF', 'GHI']]
+UNITS = ROWS + COLUMNS + BOXES
+SQUARES = [square for row in ROWS for square in row]
+MOVES = [square + digit for square in SQUARES for digit in DIGITS]
 
-# The twenty squares that may not have the same digit as a square.
-PEERS = {square: {other for name, squares in UNITS if square in squares
-                  for other in squares if other != square}
+# For each square, the set of all squares that share a unit with it.
+PEERS = {square: {other for unit in UNITS if square in unit for other in unit}
          for square in SQUARES}
 
-# All that can be typed: b37 stands for 7 in B3, b30 and b3- rub it out.
-WRITING = {(square + sign).lower(): (square, EMPTY if sign in '0-' else sign)
-           for square in SQUARES for sign in DIGITS + '0-'}
-HINT, CHECK = ['hint', 'h'], ['check', 'c']
-GIVE_UP = ['giveup', 'give-up', 'give', 'g']
+
+# A grid is a dictionary. Its keys are the squares: B3 is in the second column
+# and the third row. In a square is a digit, a text such as '7', or EMPTY.
+def options(grid, square):
+    """Return a list of the digits that fit in an empty square."""
+    taken = {grid[other] for other in PEERS[square]}
+    return [digit for digit in DIGITS if digit not in taken]
 
 
-def options_of(board):
-    """Return the digits that fit: a dictionary from empty square to a set."""
-    return {square: set(DIGITS) - {board[other] for other in PEERS[square]}
-            for square in SQUARES if board[square] == EMPTY}
+def empty_squares(grid):
+    """Return a list of the empty squares, that with fewest options first."""
+    empty = [square for square in SQUARES if grid[square] == EMPTY]
+    return sorted(empty, key=lambda square: len(options(grid, square)))
 
 
-def without(options, square, digit):
-    """Return the options that are left when the digit stands in the square."""
-    return {other: digits - {digit} if other in PEERS[square] else digits
-            for other, digits in options.items() if other != square}
-
-
-# Backtracking (Robert J. Walker, 1960). Try a digit in a square and solve
-# what is left in the same way; if that fails, come back and try the next one.
-# The square with the fewest options goes first: a dead end then shows early.
-# At worst each empty square multiplies the work by its options, so a grid of
-# 16 by 16 can take ages; one of 9 by 9 takes some hundred steps.
-def solve(options):
-    """Return a solution, a dictionary from square to digit, or else None."""
-    if not options:
-        return {}
-    square = min(options, key=lambda empty: len(options[empty]))
-    digits = sorted(options[square])
+# Backtracking (Robert J. Walker, 1960). Try a digit in a square, and fill what
+# is left in the same way; if that fails, come back and try the next one. The
+# square with the fewest options goes first: a dead end then shows early. At
+# worst each empty square multiplies the work by the number of its options.
+def solve(grid):
+    """Fill the empty squares of a grid; return False if nobody can."""
+    empty = empty_squares(grid)
+    if len(empty) == 0:
+        return True
+    square = empty[0]
+    digits = options(grid, square)
     random.shuffle(digits)  # A new grid each time; any order would do.
     for digit in digits:
-        solution = solve(without(options, square, digit))
-        if solution is not None:
-            solution[square] = digit
-            return solution
-    return None
+        grid[square] = digit
+        if solve(grid):
+            return True
+    grid[square] = EMPTY
+    return False
 
 
-def make_puzzle(givens):
-    """Return a puzzle with one solution, and that solution: two boards."""
-    solution = solve({square: set(DIGITS) for square in SQUARES})
+def new_puzzle():
+    """Return a puzzle with one solution, and that solution: two grids."""
+    solution = {square: EMPTY for square in SQUARES}
+    solve(solution)
     puzzle = dict(solution)
-    for square in random.sample(SQUARES, len(SQUARES)):
-        if list(puzzle.values()).count(EMPTY) < len(SQUARES) - givens:
-            puzzle[square] = EMPTY
-            # A second solution would have another digit here: is there one?
-            options = options_of(puzzle)
-            options[square].remove(solution[square])
-            if solve(options) is not None:
+    for square in random.sample(SQUARES, len(SQUARES) - GIVENS):
+        puzzle[square] = EMPTY
+        for digit in options(puzzle, square):
+            copy = dict(puzzle)
+            copy[square] = digit
+            if digit != solution[square] and solve(copy):
+                # Without this digit there is a second solution.
                 puzzle[square] = solution[square]
     return puzzle, solution
 
 
-def find_hint(board, solution):
-    """Return a square, its digit, and in words how it can be known."""
-    options = options_of(board)
-    for name, squares in UNITS:
-        for digit in DIGITS:
-            places = [square for square in squares
-                      if digit in options.get(square, '')]
-            if len(places) == 1:
-                return places[0], digit, (
-                    f'In {name}, {digit} fits nowhere but in {places[0]}.')
-    square = min(options, key=lambda empty: len(options[empty]))
-    digit = solution[square]
-    if len(options[square]) == 1:
-        return square, digit, (f'In {square} nothing fits but {digit}: the '
-                               'others are in its row, column or box.')
-    return square, digit, ('No square has a simple reason now. In the '
-                           f'solution, {square} is {digit}.')
+def give_hint(grid, solution):
+    """Write a digit in the square with the fewest options, and say why."""
+    square = empty_squares(grid)[0]
+    fits = ' or '.join(options(grid, square))
+    grid[square] = solution[square]
+    print(f'{square} is {grid[square]}. '
+          f'Its row, column and box leave only {fits}.')
 
 
-def give_help(move, board, solution):
-    """Check the digits; for a hint, write one more if none is wrong."""
-    wrong = [square for square in SQUARES
-             if board[square] not in (EMPTY, solution[square])]
-    if move in CHECK and wrong:
-        print(f'Wrong digits: {len(wrong)}. Look at {" ".join(wrong[:9])}.')
-    elif move in CHECK:
-        print('Nothing is wrong so far.')
-    elif wrong:
-        print(f'The {board[wrong[0]]} in {wrong[0]} is wrong. Rub it out '
-              f'first, with {wrong[0]} 0.')
-    else:
-        square, digit, reason = find_hint(board, solution)
-        board[square] = digit
-        print(reason)
-        show(board)
-
-
-def write(board, puzzle, square, digit):
-    """Write a digit or rub one out, if that can be done; say what happens."""
-    if puzzle[square] != EMPTY:
-        print(f'{square} is given and cannot be changed.')
-    elif board[square] == digit == EMPTY:
-        print(f'{square} is empty already.')
-    else:
-        board[square] = digit
-        print(f'You rub out {square}.' if digit == EMPTY
-              else f'You write {digit} in {square}.')
-        show(board)
-
-
-def show(board):
+def show(grid):
     """Print the grid with its letters and numbers, and its boxes apart."""
     print()
     print('     A B C   D E F   G H I')
     for number in DIGITS:
-        threes = [' '.join(board[letter + number] for letter in letters)
-                  for letters in ('ABC', 'DEF', 'GHI')]
+        threes = [' '.join(grid[letter + number] for letter in letters)
+                  for letters in ['ABC', 'DEF', 'GHI']]
         print(f'  {number}  ' + ' | '.join(threes))
         if number in '36':
             print('     ------+-------+------')
-    print()
 
 
-def ask(question, choices, advice):
-    """Ask until the answer is one of the choices; return that choice."""
+def why_not(grid, move):
+    """Return why anybody can see that a move is wrong, or ''."""
+    if move not in MOVES:
+        return 'Please type a square and a digit, such as B3 7.'
+    square = move[:2]
+    digit = move[2:]
+    if grid[square] != EMPTY:
+        return f'{square} is not empty.'
+    clashes = [other for other in SQUARES
+               if other in PEERS[square] and grid[other] == digit]
+    if len(clashes) > 0:
+        return f'{square} cannot be {digit}: look at {" ".join(clashes)}.'
+    return ''
+
+
+def ask_moves(grid, hints_left):
+    """Ask until the first move is possible; return HINT, or all moves."""
     while True:
-        answer = input(question).strip().replace(' ', '').lower()
-        if answer == 'quit':
-            raise KeyboardInterrupt  # As if Ctrl-C were pressed: see the end.
-        if answer in choices:
-            return answer
-        print(advice)
-
-
-def play_game(givens):
-    """Play one puzzle. Return the stars that the player keeps."""
-    puzzle, solution = make_puzzle(givens)
-    board = dict(puzzle)
-    stars = STARS
-    show(board)
-    while board != solution:
-        empty = len(options_of(board))
-        if empty == 0:
-            print('The grid is full, but something is wrong.')
-        print(f'Empty squares: {empty}. Stars: {stars}.')
-        move = ask('Write, such as B3 7, or ask (hint/check/give-up): ',
-                   list(WRITING) + HINT + CHECK + GIVE_UP,
-                   'Please type a square and a digit, such as B3 7, or hint.')
-        if move in GIVE_UP:
-            print('You give up, so this puzzle is lost. It was to be:')
-            show(solution)
-            return 0
-        if move in WRITING:
-            square, digit = WRITING[move]
-            write(board, puzzle, square, digit)
-        elif stars == 0:
-            print('All your stars are used, so there is no more help.')
-        else:
-            stars -= 1
-            give_help(move, board, solution)
-    print(f'Solved! Stars that you keep: {stars} of {STARS}.')
-    return stars
+        answer = input('Your digits, such as B3 7, or hint: ').strip().upper()
+        if answer == 'QUIT':
+            print('Goodbye!')
+            sys.exit()  # This ends the program.
+        if answer in ['H', 'HINT'] and hints_left > 0:
+            return ['HINT']
+        text = answer.replace(' ', '').replace(',', '')
+        reason = why_not(grid, text[:3])
+        if reason == '':
+            # Cut the text in pieces of three, such as B37.
+            return [text[i:i + 3] for i in range(0, len(text), 3)]
+        print(reason)
 
 
 def main():
-    """Play Sudoku until the player has had enough."""
+    """Play one game of Sudoku."""
     print('Sudoku')
     print('======')
-    print('Fill the grid, so that each row, each column and each box of nine')
-    print('squares has the digits 1 to 9 once. B3 7 writes a 7 in B3, and')
-    print('B3 0 rubs it out. What is given cannot be changed. Mistakes are')
-    print('not pointed out: check finds them, and hint writes a digit and')
-    print(f'says why. Each costs a star. Solve it and keep all {STARS} stars.')
+    print('Fill the grid: each row, each column and each box of nine squares')
+    print('has the digits 1 to 9 once. B3 7 writes a 7 in B3, and B3 7 C1 2')
+    print('two digits. If one clashes with what you see, nothing is lost. Any')
+    print(f'other wrong digit is a mistake. Mistake {MISTAKES} ends the game.')
+    print('A hint writes a digit for you.')
     print('Type quit to leave.')
-    print()
-    puzzles, stars = 0, 0
-    while True:
-        strength = ask('Easy, medium or hard (e/m/h)? ',
-                       ['easy', 'medium', 'hard', 'e', 'm', 'h'],
-                       'Please type e, m or h, such as e for easy.')[0]
-        stars += play_game({'e': EASY, 'm': MEDIUM, 'h': HARD}[strength])
-        puzzles += 1
-        print(f'All your stars so far: {stars} of {puzzles * STARS}.')
-        if ask('Play again (y/n)? ', ['y', 'yes', 'n', 'no'],
-               'Please type y for another puzzle, or n to stop.')[0] == 'n':
-            print('Goodbye!')
-            return
-        print('Here comes another puzzle.')
+
+    grid, solution = new_puzzle()
+    mistakes = 0
+    hints_left = HINTS
+    while mistakes < MISTAKES and grid != solution:
+        show(grid)
+        print(f'Mistakes: {mistakes}. Hints left: {hints_left}')
+        for move in ask_moves(grid, hints_left):
+            square = move[:2]
+            digit = move[2:]
+            reason = why_not(grid, move)
+            if move == 'HINT':
+                give_hint(grid, solution)
+                hints_left -= 1
+            elif reason != '':
+                print(reason)
+                break
+            elif digit != solution[square]:
+                print(f'A mistake: {square} is not {digit}.')
+                mistakes += 1
+                break
+            else:
+                grid[square] = digit
+
+    if grid == solution:
+        print(f'You win! Mistakes: {mistakes}. Hints left: {hints_left}')
+    else:
+        print('That is one mistake too many: you lose. The solution:')
+    show(solution)
 
 
 # Start here, unless another program only wants to borrow the functions.
 if __name__ == '__main__':
     try:
-        try:
-            main()
-        except (EOFError, KeyboardInterrupt):  # Ctrl-D or Ctrl-C: be polite.
-            print('\nGoodbye!')
-        print(end='', flush=True)
-    except OSError:  # Nobody reads the screen any more: be silent.
-        import sys
-        sys.stdout = None
+        main()
+    except (EOFError, KeyboardInterrupt):  # The keys Ctrl-D and Ctrl-C.
+        print('\nGoodbye!')

@@ -7,8 +7,7 @@ from parts.screens import numbers_in, says
 from parts.trial import Missing
 
 PREDICT = {'seed': 1, 'lines': ['134'], 'shows': 'fermi pico',
-           'because': 'The word fermi, for sorted() puts the words in the '
-           'order of the alphabet, whatever the order of the digits.'}
+           'because': 'Fermi: sorted() puts the words in alphabetical order.'}
 
 HINTS = {
     '*': 'clue_for() makes the clues; main() explains them.',

@@ -11,8 +11,7 @@ PREDICT = {'seed': 4574, 'lines': ['25', 'h'],
            'because': '17 again: 27 is too much, so the ace counts 1.'}
 
 HINTS = {
-    '*': 'One constant is 100 now. The bets stand in main(), twice in one '
-         'line: once for the player, once for the program.',
+    '*': 'One constant is 100. The bets stand in main(), twice in one line.',
     '**': 'total_of() says what a hand makes. How much is that above 21? You '
           'and the dealer need a line each, after the cards were taken.',
     '***': 'With two cards, len(you) is 2. Then d is one more answer: it '

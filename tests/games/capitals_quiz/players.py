@@ -30,9 +30,3 @@ def random_moves(screen):
     """Name any capital."""
     while True:
         screen = yield random.choice(list(_KNOWN.values()) + _HEARD_OF)
-
-
-def always_paris(screen):
-    """Say Paris every time."""
-    while True:
-        screen = yield 'Paris'

@@ -146,12 +146,17 @@ def three_stars(game):
     pairs = load(game.original.path).CAPITALS
     quizzes = [Quiz(game.chosen('no'), pairs), Quiz(game.chosen('yes'), {
         capital: country for country, capital in pairs.items()})]
-    count, lost = (len(quizzes[0].play(0, wrong)[0]) for wrong in (
-        (), range(80)))
-    for word, quiz in zip('ny', quizzes):
-        for seed in range(3):
+    lost = len(quizzes[0].play(0, range(80))[0])
+    for word, shown, quiz in zip('ny', ('country', 'capital'), quizzes):
+        seeds = [seed for seed in range(20)
+                 if set(quiz.play(seed)[0]) <= set(quiz.pairs)]
+        if not seeds:
+            return (f'After "{word}", a {shown} should be seen, and what goes '
+                    'with it be taken.')
+        for seed in seeds[:3]:
+            count = len(quiz.play(seed)[0])
             asked, session = quiz.play(seed, (0,))
-            right = quiz.pairs.get(asked[0], 'the right answer')
+            right = quiz.pairs[asked[0]]
             quiz.game.demand_refusal([], session.typed[0], ('blub',), seed)
             if asked[-1] != asked[0] or len(asked) != count + 1 or (
                     not says(session.replies[0], right)):

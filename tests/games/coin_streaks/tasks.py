@@ -9,8 +9,7 @@ from parts.trial import Missing
 
 PREDICT = {'seed': 1, 'lines': ['hhtttthhhtthhthththt', 'a'],
            'shows': 'Red 4, the coin',
-           'because': '4, for tttt: a longer one is never found, however '
-           'many streaks follow.'}
+           'because': '4, for tttt: a longer one is never found.'}
 
 HINTS = {
     '*': 'Two constants stand above the functions. Which ones are 20 and 3?',

@@ -7,8 +7,7 @@ from parts.screens import numbers_in, says
 
 PREDICT = {'seed': 1, 'lines': ['3/0', '3'],
            'shows': 'Please type two whole numbers with / between them: 1/2',
-           'because': 'A ZeroDivisionError, when 3 is divided by 0; then a '
-           'ValueError, because split() finds no / in 3.'}
+           'because': 'A ZeroDivisionError, then a ValueError: 3 has no /.'}
 
 HINTS = {
     '*': 'Two constants stand above all functions.',

@@ -12,8 +12,7 @@ PREDICT = {'seed': 1, 'lines': ['0', '0'],
            'because': 'All starve. More than 45 of 100: your reign is over.'}
 
 HINTS = {
-    '*': 'Two constants stand above the functions. Which ones are 100 and '
-         '2800 now?',
+    '*': 'Two constants are 100 and 2800 now. Which ones?',
     '**': 'The last line of rule() reckons the score. Do the same at the end '
           'of the loop, where the plague is over.',
     '***': 'Ask before the loop over the years. YEARS stands in two places: '

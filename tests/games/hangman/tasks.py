@@ -7,8 +7,7 @@ from parts.screens import numbers_in, plain_question
 from parts.trial import NAME
 
 PREDICT = {'seed': 7, 'lines': ['e', 'e'], 'shows': 'tried e already.',
-           'because': 'That you have tried it. It costs nothing, because '
-           'ask_letter() asks until the letter is a new one.'}
+           'because': 'That you have tried it: ask_letter() wants a new one.'}
 
 HINTS = {
     '*': 'They stand between two lines with three quotes, in small letters.',

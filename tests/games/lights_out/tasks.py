@@ -147,7 +147,7 @@ def one_star(game):
     table = Table(game)
     if table.mark != 'O':
         return 'Each lamp that is on should be shown as an O.'
-    for seed in range(4):
+    for seed in range(3):
         session, screens = table.play(seed, 99)
         fresh = [screen[-1][0] for screen in screens[:1] + [
             screen for screen in screens if len(screen) > 1] if screen]
@@ -165,7 +165,7 @@ def two_stars(game):
     table = Table(game)
     if not table.mark:
         return 'The first screen should show a board that can be solved.'
-    for seed, wins in ((0, 99), (1, 0), (2, 1), (3, 99)):
+    for seed, wins in ((0, 99), (1, 0), (2, 1)):
         for rows, below in sum(table.play(seed, wins)[1], []):
             count = len(table.way(rows))
             if not any(count in numbers_in(line) and says(line, 'fewest')
@@ -184,7 +184,7 @@ def way_in(screen):
 def three_stars(game):
     """Is a shortest way named when the presses are used up, and not before?"""
     table = Table(game)
-    for seed, wins in ((0, 0), (1, 0), (2, 1), (3, 1), (4, 2), (5, 99)):
+    for seed, wins in ((0, 0), (1, 0), (2, 1), (3, 2)):
         session, screens = table.play(seed, wins)
         rows = (sum(screens, []) or [([], '')])[-1][0]
         if session.ending != 'finished' or not table.mark:

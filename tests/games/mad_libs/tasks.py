@@ -12,8 +12,7 @@ PREDICT = {'seed': 1, 'shows': ' BIG CAT. ',
 
 HINTS = {
     '*': 'Where does a story end and the next begin? KINDS names the holes.',
-    '**': 'Go through the words, and keep the longest seen so far. '
-          'The game ends in two places.',
+    '**': 'Keep the longest word seen so far. The game ends in two places.',
     '***': 'With three words in wrong, the first goes to the place of the '
            'second, and that one to the place of the third.',
 }

@@ -98,6 +98,8 @@ def two_stars(game):
         for place in range(len(lines)):
             told = lines[:place]
             row = row_of(game.answers(told + [WRONG] * 3, seed)[-1])[-3:]
+            if not row:
+                return 'After three mistakes the game should still go on.'
             for typed in (row[:1], [WRONG] + row[1:2]):
                 reply = game.answers(told + typed, seed)[-1]
                 wanted = ' '.join(row[len(typed):])
@@ -117,6 +119,8 @@ def three_stars(game):
     most = most_mistakes(game)
     for seed in (1, 2, 3):
         told = []
+        if most < 2:
+            return 'After a wrong answer, the row should go on.'
         for number, line in enumerate(right_answers(game, seed, 3), 1):
             row = row_of(game.answers(told + [WRONG, WRONG], seed)[-1])[-2:]
             if not row:

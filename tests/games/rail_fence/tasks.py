@@ -13,8 +13,7 @@ PREDICT = {'seed': 0, 'lines': ['3'], 'shows': '  M...E...T...E...I...N',
 HINTS = {
     '*': 'The question reads a constant above the functions, and so does '
          'main(), where it chooses the rails.',
-    '**': 'Find where a wrong answer is counted. If guess is more than rails, '
-          'there are too many.',
+    '**': 'Where is a wrong answer counted? Is guess more than rails there?',
     '***': 'ask_rails() may return 0 for a hint. On the top rail is the first '
            'letter of the message, and then one after each turn of the zigzag.'
 }

@@ -8,8 +8,7 @@ from parts.trial import Missing
 
 PREDICT = {'seed': 6, 'lines': ['', 'r', '', 'r'],
            'shows': 'Please type letters of rgbp, 2 in all.',
-           'because': 'It asks again, and nothing is lost: too few letters '
-           'keep the while loop in repeats() going.'}
+           'because': 'It asks again: the while loop in repeats() goes on.'}
 
 HINTS = {
     '*': 'Two constants belong together: the colours and how they begin.',

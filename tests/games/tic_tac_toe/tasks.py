@@ -124,8 +124,8 @@ def one_star(game):
                 over = count == len(found) and session.ending == 'finished'
                 seen = seen or line in lined(board, DIAGONAL)
                 if over != (lined(board, STRAIGHT) != [] or '.' not in board):
-                    return ('The game should end with three in a row or in a '
-                            'column or with a full board, and not before.')
+                    return ('The game should end with three in a row or a '
+                            'column or a full board, and not before.')
             if seen and seed > 3:
                 break
         if line in DIAGONAL and not seen:
