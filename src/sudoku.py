@@ -7,7 +7,7 @@ Kind:     puzzle
 Players:  1
 Minutes:  20
 Also:     number place
-Concepts: recursion, comprehensions, sets, lambda, sort keys
+Concepts: recursion, comprehensions, dictionaries, sets
 Idea:     Backtracking: try a digit, go on, and take it back if that fails.
 
 Predict:  You type three digits on one line, and the second one is a mistake.
@@ -57,10 +57,20 @@ def options(grid, square):
     return [digit for digit in DIGITS if digit not in taken]
 
 
-def empty_squares(grid):
-    """Return a list of the empty squares, that with fewest options first."""
-    empty = [square for square in SQUARES if grid[square] == EMPTY]
-    return sorted(empty, key=lambda square: len(options(grid, square)))
+def next_square(grid):
+    """Return the empty square with fewest options, None if all are full."""
+    best = None
+    fewest = 10
+    for square in SQUARES:
+        if grid[square] == EMPTY:
+            # The peers have so many different digits, and EMPTY.
+            count = 10 - len({grid[other] for other in PEERS[square]})
+            if count < fewest:
+                best = square
+                fewest = count
+            if count < 2:
+                break  # There is nothing better.
+    return best
 
 
 # Backtracking (Robert J. Walker, 1960). Try a digit in a square, and fill what
@@ -69,10 +79,9 @@ def empty_squares(grid):
 # worst each empty square multiplies the work by the number of its options.
 def solve(grid):
     """Fill the empty squares of a grid; return False if nobody can."""
-    empty = empty_squares(grid)
-    if len(empty) == 0:
+    square = next_square(grid)
+    if square is None:
         return True
-    square = empty[0]
     digits = options(grid, square)
     random.shuffle(digits)  # A new grid each time; any order would do.
     for digit in digits:
@@ -101,7 +110,7 @@ def new_puzzle():
 
 def give_hint(grid, solution):
     """Write a digit in the square with the fewest options, and say why."""
-    square = empty_squares(grid)[0]
+    square = next_square(grid)
     fits = ' or '.join(options(grid, square))
     grid[square] = solution[square]
     print(f'{square} is {grid[square]}. '

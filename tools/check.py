@@ -40,10 +40,8 @@ def tests_of(paths):
     """Return the arguments with which pytest tests the games at paths."""
     found = list(EVERY)
     for path in paths:
-        own = [TESTS / 'games' / path.stem, TESTS / f'test_{path.stem}.py',
-               TESTS / f'test_{path.stem}_rules.py']
-        found += [str(place) for place in own if place.exists()]
-        found += ['--game', path.stem]
+        folder = TESTS / 'games' / path.stem
+        found += [str(folder)] * folder.exists() + ['--game', path.stem]
     return found
 
 
@@ -59,7 +57,6 @@ def all_jobs():
     count = -(-len(games) // CHUNK)
     tools = sorted(TESTS.glob('tools/test_*.py'), reverse=True,
                    key=lambda path: path.stat().st_size)
-    tools += TESTS.glob('old/test_*.py')  # Games that are not rewritten yet.
     return [[str(path)] for path in tools] + [
         tests_of(games[number::count]) for number in range(count)]
 

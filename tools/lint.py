@@ -11,10 +11,9 @@ import pathlib
 
 from parts.common import ROOT, Parser, Problem, files_named, run, shown
 from parts.forbidden import check_forbidden
-from parts.game_rules import GAME, NEW_FORM
+from parts.game_rules import GAME
 from parts.labels import check_blank_tasks, check_tests
 from parts.newer import check_newer
-from parts.old_form import is_old
 from parts.rules import TEST, TOOL, Fault
 from parts.slips import NESTED
 from parts.syntax import Code
@@ -41,8 +40,6 @@ def rules_for(code):
     if ROOT / 'tests' in folders:
         return TEST + (check_newer,)
     rules = GAME + (check_newer, check_forbidden)
-    if not is_old(code):
-        rules += NEW_FORM
     return rules if is_elsewhere(code.path) else rules + (check_tests,)
 
 

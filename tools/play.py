@@ -41,7 +41,7 @@ def table(collection):
     """Return the lines of the table of games, the headings first."""
     rows = [('level', 'name', 'kind', 'players', 'min', 'title')]
     rows += [(str(game.level), game.name, game.kind, game.players,
-              str(game.minutes or '?'), game.title) for game in collection]
+              str(game.minutes), game.title) for game in collection]
     widths = [max(len(row[i]) for row in rows) for i in range(5)]
     return ['  '.join([row[i].ljust(widths[i]) for i in range(5)] + [row[5]])
             for row in rows]

@@ -9,7 +9,6 @@ from parts.catalog import Try, read_game
 from parts.shelf import games
 from parts.common import SRC, Problem
 from parts.ladder import LEVEL_OF
-from parts.old_form import FOOTER
 from programs import written
 from samples import GAME, changed
 
@@ -155,14 +154,6 @@ def test_a_bad_header(tmp_path, old, new, line, trouble):
     problem = problem_of(tmp_path, changed(old, new))
     assert problem.message.startswith(trouble) and problem.line == line
     assert str(problem).endswith(f'sea_battle.py:{line}: {problem.message}')
-
-
-def test_a_game_in_the_old_form_has_no_minutes(tmp_path):
-    """Nobody has said yet how long it lasts."""
-    program = changed('Minutes:  5\n', '')
-    program = program[:program.index('\n# Start')] + FOOTER
-    game = game_of(tmp_path, program)
-    assert (game.minutes, game.also) == (None, ())
 
 
 def test_the_first_of_many_faults(tmp_path):

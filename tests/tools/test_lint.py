@@ -10,7 +10,6 @@ import lint
 import pytest
 from parts import labels, rules, syntax
 from parts.common import PYTHON, ROOT
-from parts.old_form import FOOTER
 from programs import command
 from samples import GAME, changed
 
@@ -220,16 +219,6 @@ def test_only_a_game_of_the_repository_needs_what_proves_it(
     assert run(f'{path}/{name}.py')[1][:-1] == [
         f'src/{name}.py:1: ' + (text % ((name,) * text.count('%')))
         for text in missing]
-
-
-def test_a_game_in_the_old_form_has_a_test_file(repository, run):
-    """It lies where the tests have lain."""
-    source = GAME[:GAME.index('\n# Start')] + FOOTER
-    path = repository / 'src' / 'coin.py'
-    path.write_text(source.replace('Minutes:  5\n', ''))
-    assert run(path)[1][0].endswith('no tests/test_coin.py (test)')
-    (repository / 'tests' / 'test_coin.py').write_text('')
-    assert run(path)[0] == 0
 
 
 @pytest.mark.parametrize('line', [OPEN, "    eval('3')\n"])

@@ -5,7 +5,6 @@ the message of the one fault that must be found.
 """
 
 import pytest
-from parts.old_form import FOOTER as OLD_FOOTER
 from samples import (
     COIN, GAME, MAIN, TOP, TOSS, changed, faults_in, faults_of, planted)
 
@@ -142,14 +141,3 @@ def test_sys_exit_is_nothing_for_level_1():
     assert faults_of(source.replace('Level:    2', 'Level:    1')) == [
         (5, 'level', 'the header says level 1, but the code is level 2: exit '
          'in line 30; change the label or the code')]
-
-
-def test_the_old_form_is_held_to_the_old_rules():
-    """It has no minutes, no cap but 255, and leaves as it likes."""
-    old = changed('Minutes:  5\n', '').replace(FOOTER, OLD_FOOTER.lstrip())
-    source = old.replace('coin)\n', 'coin)\n    raise KeyboardInterrupt\n')
-    source = source.replace('Level:    1', 'Level:    3')
-    long = source.replace('import random\n', 'import random\n' + '#\n' * 200)
-    assert faults_of(long) == []
-    assert [fault.rule for fault in faults_of(long + '# The end.\n')] == [
-        'header', 'size', 'exit', 'footer']

@@ -15,7 +15,6 @@ import re
 
 from parts.common import Problem, suggestion
 from parts.ladder import LEVEL_OF
-from parts.old_form import NEW_FIELDS, is_old
 from parts.syntax import Code
 
 PITCH = 77  # Letters of a pitch, so that the menu shows all of it.
@@ -27,7 +26,7 @@ FIELD = re.compile(r'([A-Za-z][A-Za-z ]*):(?: +(.*))?$')
 TASK = re.compile(r'(\*+) +(.*)')
 TRY = re.compile(r'\bTry (.+?)(?:\.(?=\s)|\.?$)')
 
-# title, pitch, idea, predict: texts. minutes: a number, None in the old form.
+# title, pitch, idea, predict: texts. minutes: a number.
 # also: other names, a tuple. tasks: the three texts, easiest first.
 # tries: a Try for each constant that invites change. code: a syntax.Code.
 Game = collections.namedtuple(
@@ -58,7 +57,6 @@ class Header:
                                 'give it the header of a game'))
             return
         self.first = code.tree.body[0].lineno
-        self.old = is_old(code)
         self.read(code.docstring.splitlines())
         self.check()
 
@@ -106,8 +104,7 @@ class Header:
                 name = name.replace('"', 'text behind "', 1)
                 self.fault(field, f'the header has no {name}; look at '
                            'src/hangman.py for the form')
-            elif field not in self.texts and field not in (
-                    ('Also',) + NEW_FIELDS * self.old):
+            elif field not in self.texts and field != 'Also':
                 missing.append(name)
         if missing:
             self.fault('', f'the header has no {", no ".join(missing)}; look '
@@ -131,8 +128,7 @@ class Header:
                 '5', '10', '20', '30'):
             self.fault('Minutes', f'"{texts["Minutes"]}" is not how long a '
                        'game lasts; write 5, 10, 20 or 30')
-        if (self.lengths['pitch'] > 1 or len(texts.get('pitch', '')) > PITCH
-                ) and not self.old:
+        if self.lengths['pitch'] > 1 or len(texts.get('pitch', '')) > PITCH:
             self.fault('pitch', 'the pitch takes more than a line; say in '
                        f'{PITCH} letters what makes people want to play')
         if texts.get('Predict') and not texts['Predict'].endswith('?'):
@@ -144,7 +140,7 @@ class Header:
             self.fault('Your turn', f'{", ".join(stars) or "none"} is what '
                        'the tasks begin with; give three tasks: *, **, ***')
         for number, task in self.tasks:
-            if self.lengths[number] > 2 and not self.old:
+            if self.lengths[number] > 2:
                 self.faults.append((number, 'this task takes more than two '
                                     'lines; say it in two'))
 
@@ -221,8 +217,8 @@ def read_game(path):
     return Game(
         path.stem, path, texts['title'], texts['pitch'], int(texts['Level']),
         texts['Kind'], texts['Players'],
-        int(texts['Minutes']) if 'Minutes' in texts else None,
-        tuple(header.names('Also')), tuple(header.names('Concepts')),
+        int(texts['Minutes']), tuple(header.names('Also')),
+        tuple(header.names('Concepts')),
         texts['Idea'], texts['Predict'],
         tuple(task.lstrip('* ') for number, task in header.tasks),
         tuple(found for found, fault in tries_of(code) if not fault), code)

@@ -6,7 +6,6 @@ beginner should meet, or it breaks a promise that every game keeps.
 
 import ast
 
-from parts.old_form import is_old
 from parts.rules import Fault
 from parts.syntax import FUNCTIONS
 
@@ -43,8 +42,7 @@ def forbidden_names(code):
     for node in code.built_ins(*BUILT_INS):
         yield node, node.id, BUILT_INS[node.id]
     for node in code.of(ast.Name, ast.Attribute):
-        if '__doc__' in (getattr(node, 'id', ''), getattr(node, 'attr', '')) \
-                and not is_old(code):
+        if '__doc__' in (getattr(node, 'id', ''), getattr(node, 'attr', '')):
             yield node, '__doc__', 'keep the text in a variable'
     for module, name, shown, advice in (
             ('time', 'sleep', 'time.sleep', 'wait for Enter with input()'),

@@ -6,7 +6,6 @@ them. Example: list(check_level(Code('src/hangman.py')))
 
 import ast
 
-from parts import old_form
 from parts.labels import LABELS, check_rules
 from parts.names import MODULES as ALLOWED
 from parts.names import check_compiles, check_module_names, check_names
@@ -51,7 +50,7 @@ def check_imports(code):
     """Yield a fault for each import that a game may not have."""
     for name, node in code.imports():
         top = name.split('.')[0]
-        if top == 'sys' and not old_form.is_old(code):
+        if top == 'sys':
             continue  # check_exit looks at it.
         if top in ALLOWED:
             if isinstance(node, ast.ImportFrom) and node.names[0].name == '*':
@@ -136,8 +135,7 @@ def check_main(code):
 def check_footer(code, last):
     """Yield a fault unless the file ends, in line last, as all games do."""
     # Not every editor puts a line end behind the last line.
-    footer = old_form.FOOTER if old_form.is_old(code) else FOOTER
-    ends = ('\n\n' + footer, '\n\n' + footer.rstrip())
+    ends = ('\n\n' + FOOTER, '\n\n' + FOOTER.rstrip())
     if not code.source.endswith(ends):
         line = code.footers[-1].lineno if code.footers else last
         yield Fault(line, 'footer', 'the last lines are not those of every '
@@ -198,5 +196,5 @@ def check_import_time(code):
 
 GAME = tuple(rule for rule in ANY_FILE if rule is not check_size) + LABELS + (
     check_ascii, check_compiles, check_names, check_module_names,
-    check_imports, check_input_output, check_main, check_import_time)
-NEW_FORM = (check_exit, check_rules)  # What the old form is not held to.
+    check_imports, check_input_output, check_main, check_import_time,
+    check_exit, check_rules)

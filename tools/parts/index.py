@@ -40,7 +40,7 @@ def level_table(level, collection):
             length = len(game.code.source.splitlines())
             lines.append(
                 f'| {link(game)} | {cell(game.pitch)} | {game.kind} | '
-                f'{game.players} | {game.minutes or "?"} | {length} |')
+                f'{game.players} | {game.minutes} | {length} |')
     return lines
 
 

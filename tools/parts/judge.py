@@ -42,11 +42,6 @@ def read_tasks(name):
     """Return the Tasks of the game of that name; raise Problem without any."""
     path = GAMES / name / 'tasks.py'
     if not path.exists():
-        old = ROOT / 'tests' / 'old' / 'tasks' / (name + '.py')
-        if old.exists():  # A game that is not rewritten yet.
-            found = runpy.run_path(str(old))
-            return Tasks({}, dict.fromkeys(STARS, 'There is no hint yet.'), {},
-                         {stars: found[CHECKS[stars]] for stars in STARS})
         raise Problem('the tasks of this game are not written yet', path)
     found = runpy.run_path(str(path))
     return Tasks(found['PREDICT'], found['HINTS'], found['ANSWERS'],

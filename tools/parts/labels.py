@@ -10,7 +10,6 @@ import pathlib
 from parts.catalog import header_of, tries_of
 from parts.common import PYTHON, ROOT
 from parts.ladder import LEVEL_OF
-from parts.old_form import is_old
 from parts.rules import LONGEST, Fault, check_size
 from parts.syntax import FUNCTIONS
 from parts.uses import concepts_of, level_of
@@ -74,8 +73,7 @@ def check_level(code):
 def check_level_size(code):
     """Yield a fault if the game has more lines than its level allows."""
     level = header_of(code).texts.get('Level')
-    return check_size(code, LONGEST if is_old(code)
-                      else LONGEST_OF.get(level, LONGEST))
+    return check_size(code, LONGEST_OF.get(level, LONGEST))
 
 
 def lines_printed(node):
@@ -135,10 +133,6 @@ def check_tries(code):
 def check_tests(code):
     """Yield a fault unless what proves the game is there."""
     name = pathlib.Path(code.path).stem
-    if is_old(code):
-        if not (ROOT / 'tests' / f'test_{name}.py').exists():
-            yield Fault(1, 'test', f'there is no tests/test_{name}.py')
-        return
     home = f'tests/games/{name}'
     if not list((ROOT / home).glob('*.txt')):
         yield Fault(1, 'test', f'there is no session in {home}; type one in '

@@ -85,7 +85,7 @@ class Menu:
             game = self.rows[number]
             print(f'{number + 1:3}  {game.title} (level {game.level}, '
                   f'{game.kind}, players: {game.players}, minutes: '
-                  f'{game.minutes or "?"})')
+                  f'{game.minutes})')
             print(f'  {game.pitch}')
 
     def start(self, game):

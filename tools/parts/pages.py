@@ -73,7 +73,7 @@ def listing(source):
 def facts(game):
     """Return the line below a title: level, players, minutes."""
     return (f'Level {game.level}, {LEVEL_NAMES[game.level]} &middot; '
-            f'players: {game.players} &middot; minutes: {game.minutes or "?"}')
+            f'players: {game.players} &middot; minutes: {game.minutes}')
 
 
 def paragraph(text, kind=''):

@@ -8,7 +8,7 @@ import re
 import time
 
 from parts.catalog import read_game
-from parts.common import Problem, read_source
+from parts.common import Problem
 from parts.hostile import ABSURD, BLANK, WAYS_OUT, Hostile
 from parts.scripted import CTRL_C, KEYS, load, play
 from parts.sessions import sessions_of
@@ -108,14 +108,9 @@ def check_goodbye(session):
                      'goodbye and end', session)
 
 
-def is_old(path):
-    """Has the game the old form, with up to ten lines of rules?"""
-    return 'sys.stdout = None' in read_source(path)
-
-
 def is_simple(path):
     """Is it a game of level 1, which may go on after a wrong answer?"""
-    return not is_old(path) and read_game(path).level == 1
+    return read_game(path).level == 1
 
 
 def check_opening(path):
@@ -123,14 +118,13 @@ def check_opening(path):
     session = play(path)
     check_session(session)
     title = read_game(path).title
-    rules = 10 if is_old(path) else RULES
     lines = session.opening.split('\n')
     if lines[:2] != [title, '=' * len(title)]:
         raise Broken(f'the first lines are not "{title}", underlined with =',
                      session)
-    if 'Type quit to leave.' not in lines[2:3 + rules]:
+    if 'Type quit to leave.' not in lines[2:3 + RULES]:
         raise Broken(f'the opening does not say "Type quit to leave." after '
-                     f'at most {rules} lines', session)
+                     f'at most {RULES} lines', session)
 
 
 def hostile_session(path, number, recorded, constants=()):

@@ -55,7 +55,7 @@ def by_number(collection, number, word):
     if word == 'minute':
         return (f'In {number} minutes or less', [
             game for game in collection
-            if game.minutes is not None and game.minutes <= number])
+            if game.minutes <= number])
     return None
 
 
