@@ -209,6 +209,12 @@ def tries_of(code):
 def read_game(path):
     """Return the Game at path; raise Problem for the first fault in it."""
     path = pathlib.Path(path)
+    return read_once(path, path.stat().st_mtime_ns if path.exists() else 0)
+
+
+@functools.lru_cache(maxsize=512)
+def read_once(path, stamp):
+    """Return the Game at path, last changed at stamp; raise Problem."""
     code = Code(path)
     header = header_of(code)
     for line, message in sorted(header.faults):
