@@ -16,7 +16,7 @@ from parts.fair import GAMES, read_players, share
 from parts.hostile import WAYS_OUT
 from parts.scripted import CTRL_D
 
-SESSIONS, SECONDS = (2000, 60) if THOROUGH else (60, 1)
+SESSIONS, SECONDS = (2000, 60) if THOROUGH else (60, 0.6)
 thorough = pytest.mark.skipif(not THOROUGH, reason='only when thorough')
 
 

@@ -53,7 +53,7 @@ class Bench:
 @pytest.fixture(name='bench')
 def fixture_bench(tasks_path, tmp_path, monkeypatch):
     """Return the Bench of a game with tasks; endless copies end sooner."""
-    monkeypatch.setattr(scripted, 'PATIENCE', 0.3)
+    monkeypatch.setattr(scripted, 'PATIENCE', 0.2)
     return Bench(tasks_path, tmp_path)
 
 

@@ -108,7 +108,7 @@ def test_a_file_that_cannot_be_judged(source, complaint, copy, monkeypatch):
     """Each way to fail gets one sentence with the file's name, in time."""
     path = copy(source)
     if 'max(range' in source:  # Nothing else needs all the patience.
-        monkeypatch.setattr(judge, 'PATIENCE', 1)
+        monkeypatch.setattr(judge, 'PATIENCE', 0.5)
     with pytest.raises(Problem, match=complaint) as caught:
         challenge.main([GAME.name, path])
     assert 'my_guess.py' in str(caught.value)
