@@ -31,6 +31,9 @@ ANSWERS = {
 -    guesses_left = GUESSES
 +    level = input('Easy or hard (e/h)? ').strip().lower()
 +    while level not in ('e', 'easy', 'h', 'hard'):
++        if level == 'quit':  # Not judged: leaving is a rule of the house.
++            print('Goodbye!')  # Not judged: the same.
++            return  # Not judged: the same.
 +        level = input('Please type e or h: ').strip().lower()
 +    guesses_left = 10
 +    if level == 'h' or level == 'hard':
