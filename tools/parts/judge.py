@@ -25,7 +25,7 @@ import tempfile
 from parts.common import ROOT, Problem, parse, read_source
 from parts.game_rules import check_imports
 from parts.syntax import Code
-from parts.trial import ENDLESS, Missing, Trial
+from parts.trial import ENDLESS, NAME, Missing, Trial
 
 GAMES = ROOT / 'tests' / 'games'
 STARS = ('*', '**', '***')
@@ -79,9 +79,13 @@ def judge_task(check, game, path, stars, constants=()):
     trial = Trial(path, original, (), constants)
     starts = [[]]
     try:
-        ways = trial.ways_in() or starts
-        # The task with three stars may be that new question.
-        starts = starts + ways if stars == '***' and ways != starts else ways
+        ways = trial.ways_in()
+        # The task with three stars may be that new question. Where the game's
+        # own question is another one now, there may be one for a name before.
+        if stars == '***' and ways != starts:
+            starts = starts + (ways or [[NAME]])
+        else:
+            starts = ways or starts
     except Problem:
         pass  # The check will run into it again, and say so.
     settings = [dict(constants)]
